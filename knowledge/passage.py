@@ -63,6 +63,18 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """An evidence-graded finding the coach may lean on: A strongest, D a practitioner's advice."""
+
+    id: str
+    says: str
+    grade: str
+    source: str
+    caution: str | None
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """A sentence that answers, inside its passage: `passage.text[start:end]`, `span` relative to the passage's text."""
 
@@ -100,8 +112,6 @@ class Opened:
     passage: Passage
     text: str
     mark: tuple[int, int]
-
-
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Second Coffee: one message in, parts out."""

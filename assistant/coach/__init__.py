@@ -1,0 +1,1 @@
+"""Who writes: the built-in coach, or a language model through LangChain."""

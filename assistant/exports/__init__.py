@@ -1,0 +1,1 @@
+"""Artefacts as files and as text."""

@@ -1,0 +1,1 @@
+"""The things the assistant does, one folder each."""

@@ -1,0 +1,1 @@
+"""The rules every job obeys: stages, asks, the guard, care."""

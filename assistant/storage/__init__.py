@@ -1,0 +1,1 @@
+"""What is kept: people, events, artefacts, conversations and their turns."""

@@ -1,0 +1,1 @@
+"""The page: Chainlit in, Chainlit out; nothing else."""
