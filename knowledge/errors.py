@@ -23,3 +23,7 @@ class WeightsUntrusted(LibraryError):
 
 class PassageGone(LibraryError):
     """The passage asked for no longer exists, or belongs to someone else."""
+
+
+class ModelUnavailable(LibraryError):
+    """The search model could not be made or loaded; the message says why and what to do next."""

@@ -4,3 +4,14 @@ import os
 
 os.environ.setdefault("ANONYMIZED_TELEMETRY", "False")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def model_folder(pytestconfig: pytest.Config) -> Path:
+    """The folder with the real int8 model, made at most once; kept between runs in pytest's cache."""
+    given = os.environ.get("SECOND_COFFEE_TEST_MODEL")
+    return Path(given) if given else Path(pytestconfig.cache.mkdir("second-coffee-model"))

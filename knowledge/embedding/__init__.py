@@ -1,0 +1,6 @@
+"""Text to vectors: the protocol the pipeline asks for, and the local model that fulfils it."""
+
+from knowledge.embedding.embedder import Embedder
+from knowledge.embedding.protocol import Embed
+
+__all__ = ["Embed", "Embedder"]
