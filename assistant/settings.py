@@ -13,8 +13,9 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 class Settings(BaseSettings):
     """Read from the environment with the prefix `SECOND_COFFEE_`; nothing leaves the machine unless `model` is set.
 
-    `model` is LangChain's provider:name, such as `ollama:llama3.2` or `openai:gpt-5-mini`; `model_url` points it at another
-    server of the same protocol. `deadline` is in seconds, for the whole answer. `now` and `tz` fix the clock for a run.
+    `model` is LangChain's provider:name, such as `ollama:llama3.2` or `openai:gpt-5-mini`; `model_url` points it at
+    another server of the same protocol. `deadline` is in seconds, for the whole answer. `now` and `tz` fix
+    the clock for a run.
     """
 
     model_config = SettingsConfigDict(env_prefix="SECOND_COFFEE_", extra="ignore", frozen=True)
