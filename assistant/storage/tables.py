@@ -1,0 +1,149 @@
+"""The assistant's tables; every row has an owner, and a row can only refer to rows of the same owner."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+ID = String(64)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment with its zone: kept in UTC, comes back in UTC. A time without a zone is refused with ValueError."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A moment to keep needs its time zone: pass now() as wiring makes it.")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        kept: datetime = value
+        return kept.replace(tzinfo=UTC) if kept.tzinfo is None else kept.astimezone(UTC)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+users = Table(
+    "users",
+    metadata,
+    Column("id", ID, primary_key=True),  # the owner in every other table
+    Column("identifier", String(255), nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("owner", ID, primary_key=True),
+    Column("id", ID, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False),  # the name as it is compared: see words.fold
+    Column("role", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("local_only", Boolean, nullable=False),
+    # An index and not a constraint: it is dropped in one statement when two people may share a name.
+    Index(None, "owner", "folded", unique=True),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("owner", ID, primary_key=True),
+    Column("id", ID, primary_key=True),
+    Column("person", ID, nullable=False),
+    Column("position", Integer, nullable=False),  # in the order they were recorded
+    Column("kind", String(32), nullable=False),
+    Column("on", Date, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("stage", String(32)),
+    ForeignKeyConstraint(["owner", "person"], ["people.owner", "people.id"], ondelete="CASCADE"),
+    UniqueConstraint("owner", "person", "position"),
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    # The id alone is the key: a page asks whose conversation an id is, so it may have one owner only.
+    Column("id", ID, primary_key=True),
+    Column("owner", ID, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("updated", Instant, nullable=False),
+    UniqueConstraint("owner", "id"),
+    Index(None, "owner", "updated", "id"),
+)
+
+turns = Table(
+    "turns",
+    metadata,
+    Column("owner", ID, primary_key=True),
+    Column("id", ID, primary_key=True),
+    Column("conversation", ID, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("by", String(16), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("text", Text, nullable=False),  # what it says in plain words; shown when `body` no longer parses
+    Column("folded", Text, nullable=False),
+    Column("body", Text, nullable=False),  # the whole turn as JSON
+    ForeignKeyConstraint(["owner", "conversation"], ["conversations.owner", "conversations.id"], ondelete="CASCADE"),
+    UniqueConstraint("owner", "conversation", "position"),
+)
+
+artefacts = Table(
+    "artefacts",
+    metadata,
+    Column("owner", ID, primary_key=True),
+    Column("id", ID, primary_key=True),
+    Column("conversation", ID, nullable=False),
+    Column("job", String(32), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),  # what it says in plain words; shown when `body` no longer parses
+    Column("body", Text, nullable=False),  # the whole artefact as JSON
+    Column("brief", Text, nullable=False),
+    Column("prompt", String(64)),
+    Column("writer", String(200), nullable=False),
+    Column("created", Instant, nullable=False),
+    ForeignKeyConstraint(["owner", "conversation"], ["conversations.owner", "conversations.id"], ondelete="CASCADE"),
+    Index(None, "owner", "conversation"),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("owner", ID, primary_key=True),
+    Column("turn", ID, primary_key=True),
+    Column("value", Integer, nullable=False),
+    Column("comment", Text, nullable=False),
+    ForeignKeyConstraint(["owner", "turn"], ["turns.owner", "turns.id"], ondelete="CASCADE"),
+)
