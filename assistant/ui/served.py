@@ -1,0 +1,35 @@
+"""Chainlit's server with our page, our downloads and our handlers in it, behind the door."""
+
+from typing import cast
+
+from assistant.ui import holder
+from assistant.ui.door import App, Door
+from assistant.ui.policy import page
+from assistant.wiring import Application
+
+PAGES = ("/", "/login", "/login/callback", "/thread/{thread}")
+
+
+def behind_the_door(application: Application, *, port: int, token: str) -> Door:
+    """The whole page as one ASGI application. The environment must be prepared: this imports Chainlit."""
+    holder.hold(application)
+    from chainlit.config import config
+    from chainlit.server import app, get_html_template
+    from fastapi.responses import HTMLResponse
+
+    import assistant.app  # noqa: F401  (registers the handlers with Chainlit)
+    from assistant.ui.downloads import download
+
+    config.run.host, config.run.port, config.run.headless = "127.0.0.1", port, True
+    ours = page(get_html_template(""))
+
+    async def show_page() -> HTMLResponse:
+        return HTMLResponse(ours.html, headers={"cache-control": "no-cache"})
+
+    for path in PAGES:
+        app.add_api_route(path, show_page, methods=["GET", "HEAD"], include_in_schema=False)
+    app.add_api_route("/artefacts/{artefact}.{ending}", download, methods=["GET"], include_in_schema=False)
+    # Before Chainlit's own routes, whose last one answers every path with its own page.
+    added = len(PAGES) + 1
+    app.router.routes[:0] = [app.router.routes.pop() for _ in range(added)]
+    return Door(cast(App, app), port=port, policy=ours.policy, token=token)
