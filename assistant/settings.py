@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     model_key: SecretStr = SecretStr("")
     deadline: float = Field(default=45.0, gt=0, le=600)
     name: str = ""
+    region: str = ""
     port: int = Field(default=8000, ge=1, le=65535)
     now: str = ""
     tz: str = ""

@@ -1,0 +1,50 @@
+"""The tables that routing reads: words that point to a job, and small talk that points to none."""
+
+import re
+
+QUESTION_WORD = "what|who|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|should"
+LEAD_IN = "and |so |but |ok(?:ay)?,? |hey,? |remind me,? |tell me,? "
+MEETING = "meeting|call|chat|coffee|lunch|1[:-]1|catch.?up"
+WRITE = "write|draft|compose|word|send|msg|message|email|e-mail|dm|linkedin"
+FEELING = "proud|stuck|tired|drained|frustrated|nervous|happy|low"
+
+CUES: tuple[tuple[str, str, float], ...] = (
+    ("agenda", rf"\bagendas?\b|\bprep(?:are|aring)?\b.{{0,40}}\b(?:{MEETING})\b", 0.5),
+    ("agenda", rf"\b(?:{MEETING}|seeing|meet)\b.{{0,30}}\bwith\b.{{0,60}}\b(?:today|tomorrow|\w+day|week)\b", 0.35),
+    ("outreach", rf"\b(?:{WRITE})\b.{{0,40}}\b(?:to|for)\b", 0.4),
+    (
+        "outreach",
+        r"\b(?:reach out|get in touch|first message|introduce myself|follow.?up|thank.?you (?:note|message))\b",
+        0.45,
+    ),
+    ("outreach", r"\b(?:msg|message|email|dm|write)\b\s+\w+\W*$", 0.4),
+    ("outreach", r"\b(?:ask|get|want)\b.{0,60}\b(?:mentor|sponsor)(?:ing)?\b", 0.3),
+    ("reflection", r"\b(?:reflect(?:ion|ing)?|journal|look(?:ing)? back on|debrief my day|think back)\b", 0.55),
+    ("reflection", r"\b(?:today|my day|this week|long day)\b.{0,40}\b(?:was|went|felt|has been)\b", 0.35),
+    ("reflection", rf"\bi(?:'m| am| feel| felt)\b.{{0,30}}\b(?:{FEELING})\b", 0.3),
+    ("answer", rf"^(?:{LEAD_IN})?(?:{QUESTION_WORD})\b", 0.3),
+    ("answer", r"\bwhat (?:did|does|do|was|were|is|are)\b|\bmy notes\b|\bremind me\b|\baccording to\b", 0.2),
+    ("answer", r"\bthe course\b|\?\s*$", 0.15),
+)
+"""(job, pattern over the lower-case text, how much nearer it brings the job on the cosine's scale)."""
+
+SMALL_TALK = re.compile(
+    r"^\W*(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening)|thanks?|thank you|thx|ty|cheers|ok(?:ay)?|great|cool"
+    r"|nice|bye|help|what can you do|who are you|what is this|how does this work|test|yes|no|yo)"
+    r"(?: (?:there|again|so much|a lot|you))?\W*$",
+    re.IGNORECASE,
+)
+
+NOT_NAMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today tomorrow tonight morning next this last week month someone
+    somebody anyone them him her you me us it my our your his their the that these those what who when where why
+    how which about with from linkedin slack teams whatsapp email mentor sponsor meeting coffee lunch call chat
+    agenda message note notes course lesson reflection boss manager reply people work team help hello dear
+    please more some one two ask asking say send write i i'm id ive and but not all any strangers new old senior
+    leaders being having going getting making doing potential possible mum mom dad could would should can will
+    did does has have had was were are stranger introduce thank thanks get find prepare draft remind reach hear
+    know talk speak tell ceo coo cto cfo vp hr uk us usa hi hey hello if so or as at on in of yes no maybe
+    nothing something everything""".split()  # noqa: SIM905  a paragraph reads better than 200 quoted words
+)
+"""Words that stand where a name could stand, and are none."""

@@ -1,0 +1,76 @@
+"""Who a message is about: names in the text, and the full names the notes know for a first name."""
+
+import re
+from collections.abc import Iterable
+
+from assistant.conversation.cues import NOT_NAMES
+
+NAME = r"[A-Z][^\W\d_]*(?:['’-][A-Z]?[^\W\d_]+)*"
+FULL = rf"{NAME}(?:\s+(?:(?:de|da|van|von|der|al|bin|el|le|la)\s+)?{NAME}){{0,2}}"
+TOWARDS = (
+    r"with|to|for|from|about|meet|meeting|message|msg|email|e-mail|write|dm|text|thank|contact|approach|know|ask|"
+    r"asking|see|seeing|tell|did|does|was|is|has|by|and|mentor|sponsor|boss|manager|colleague|friend|professor|dr|mr|ms|mrs|when|what"
+)
+AFTER = re.compile(rf"\b(?i:{TOWARDS})\.?,?\s+({FULL})")
+LOWER_AFTER = re.compile(
+    r"\b(?:to|with|for|msg|message|email|dm|thank|meeting|text)\s+(?:my\s+(?:boss|manager|mentor|friend)\s+)?([a-z][a-z'’-]{2,})\b"
+)
+PRONOUN = re.compile(r"\b(she|he|they|her|him|them|his|their|hers)\b", re.IGNORECASE)
+
+
+def names_in(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
+    """Names in `text`, in order of appearance: known people however they are typed, then words that look like names."""
+    found: dict[str, int] = {}
+    lowered = text.lower()
+    for name in known:
+        for typed in (name, name.split()[0] if name.split() else name):
+            hit = re.search(rf"\b{re.escape(typed.lower())}\b", lowered)
+            if hit and not any(typed.lower() in other.lower() for other in found):
+                found[name if typed == name else typed] = hit.start()
+                break
+    for match in AFTER.finditer(text):
+        _note(found, _trimmed(match.group(1)), match.start(1))
+    for match in re.finditer(rf"(?<![.!?\n]\s)(?<!\bat\s)(?<!\bof\s)(?<!\bin\s)(?<!^)(?<![\w@/])({FULL})", text):
+        _note(found, _trimmed(match.group(1)), match.start(1))
+    if not found:
+        for match in LOWER_AFTER.finditer(lowered):
+            if match.group(1) not in NOT_NAMES:
+                _note(found, match.group(1).capitalize(), match.start(1))
+    return tuple(sorted(found, key=lambda name: found[name]))
+
+
+def full_names(first: str, texts: Iterable[str]) -> tuple[str, ...]:
+    """The different full names that begin with `first` in these texts, most frequent first."""
+    if " " in first.strip():
+        return (first,)
+    seen: dict[str, int] = {}
+    pattern = re.compile(rf"\b({re.escape(first)}\s+{NAME})")
+    for text in texts:
+        for match in pattern.finditer(text):
+            name = re.sub(r"['’]s$", "", " ".join(match.group(1).split()))
+            if len(name.split()[-1]) > 1 and name.split()[-1].lower() not in NOT_NAMES:
+                seen[name] = seen.get(name, 0) + 1
+    return tuple(sorted(seen, key=lambda name: -seen[name]))
+
+
+def has_pronoun(text: str) -> bool:
+    """Whether the text speaks of someone by pronoun."""
+    return PRONOUN.search(text) is not None
+
+
+def _trimmed(name: str) -> str:
+    words = name.split()
+    while words and words[0].lower() in NOT_NAMES:
+        words.pop(0)
+    while words and words[-1].lower() in NOT_NAMES:
+        words.pop()
+    return re.sub(r"['’]s$", "", " ".join(words))
+
+
+def _note(found: dict[str, int], name: str, position: int) -> None:
+    if len(name) < 2 or name.lower() in NOT_NAMES:
+        return
+    if not any(name.lower() in other.lower() for other in found):
+        for shorter in [other for other in found if other.lower() in name.lower()]:
+            del found[shorter]
+        found[name] = position

@@ -1,0 +1,133 @@
+"""From a brief to its next step: who is meant, what the record says, what to ask, what the user's own ask weighs."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
+
+from assistant.conversation.asking import next_form, understood_lines
+from assistant.conversation.naming import full_names
+from assistant.conversation.state import State, Weighing
+from assistant.flow.fetching import fetch, known
+from assistant.flow.finishing import finish
+from assistant.flow.out import Out
+from assistant.flow.tools import AnyJob, Moment, Tools
+from assistant.jobs.form import Choice, Field
+from assistant.jobs.job import Brief
+from assistant.mentoring.review import Review, Verdict
+from assistant.mentoring.stages import Stage, stage_of
+from assistant.parts import Question
+from knowledge.errors import LibraryError
+
+SOMEONE_ELSE = "someone else"
+LIGHTER, MINE = "lighter", "mine"
+
+
+async def go_on(tools: Tools, state: State, moment: Moment) -> AsyncIterator[Out]:
+    """The next question, or the finished artefact."""
+    job = tools.jobs[state.job or ""]
+    state, which = await _person_settled(tools, state, moment)
+    if which:
+        yield which
+        return
+    state = await _stage_recorded(tools, job, state, moment)
+    if weighed := _weighed(tools, state):
+        yield weighed
+        return
+    if asked := _asked(tools, job, state):
+        yield asked
+        return
+    brief = brief_of(job, state.brief)
+    async for out in finish(tools, job, brief, await fetch(tools, job, brief, moment), state):
+        yield out
+
+
+def brief_of(job: AnyJob, values: Mapping[str, str]) -> Brief:
+    """The job's brief from what is known; what the job has no field for is left out."""
+    brief: Brief = job.brief_type(
+        **{name: value for name, value in values.items() if name in job.brief_type.model_fields}
+    )
+    return brief
+
+
+async def _person_settled(tools: Tools, state: State, moment: Moment) -> tuple[State, Out | None]:
+    """A first name made whole from the record and the notes; a choice where it could be several people."""
+    said = state.brief.get("person", "")
+    if not said or " " in said or said in state.asked:
+        return state, None
+    people = await tools.work(tools.storage.people, moment.user)
+    texts = [person.name for person in people]
+
+    def in_notes() -> list[str]:
+        passages = tools.library.search(said, owner=moment.user, limit=30)
+        return [
+            text
+            for passage in passages
+            if not passage.built_in
+            for text in (passage.text, *passage.heading, passage.title)
+        ]
+
+    with suppress(LibraryError):  # the record alone then says who is meant
+        texts += await tools.search(in_notes)
+    names = full_names(said, texts)
+    state = state.model_copy(update={"asked": (*state.asked, said)})
+    if len(names) == 1:
+        return state.told({"person": names[0]}), None
+    if not names:
+        return state, None
+    choices = tuple(Choice(value=name, label=name) for name in names[:4])
+    choices += (Choice(value=SOMEONE_ELSE, label=tools.lines.say("someone_else")),)
+    question = Question(id=tools.new_id(), text=tools.lines.say("which_person", first=said), choices=choices)
+    return state, Out(question, state.model_copy(update={"waiting": "which person", "question": question.id}))
+
+
+async def _stage_recorded(tools: Tools, job: AnyJob, state: State, moment: Moment) -> State:
+    if "stage" not in job.brief_type.model_fields or state.brief.get("stage"):
+        return state
+    _, events = await known(tools, moment.user, state.brief.get("person", ""))
+    return state.told({"stage": stage_of(events, moment.today).value}) if events else state
+
+
+def _weighed(tools: Tools, state: State) -> Out | None:
+    """Guard no. 1: the user's own ask against the stage, as soon as both are known."""
+    words, stage = state.brief.get("ask", ""), state.brief.get("stage", "")
+    if not words or stage not in {known.value for known in Stage} or state.kept:
+        return None
+    review = weigh(tools, words, Stage(stage))
+    if review.verdict is not Verdict.TOO_BIG:
+        return None
+    lighter = review.lighter or ""
+    weighing = Weighing(field="ask", words=words, lighter=lighter, reason=review.reason)
+    choices = (
+        Choice(value=LIGHTER, label=tools.lines.say("use_lighter", lighter=lighter)),
+        Choice(value=MINE, label=tools.lines.say("keep_mine")),
+    )
+    question = Question(id=tools.new_id(), text=tools.lines.say("weighed", reason=review.reason), choices=choices)
+    update = {"waiting": "weighing", "weighing": weighing, "question": question.id}
+    return Out(question, state.model_copy(update=update))
+
+
+def weigh(tools: Tools, words: str, stage: Stage) -> Review:
+    """What the guard says of an ask, as it was typed or as the end of the stem it completes: the heavier of the two."""
+    plain = tools.guard.review(words, stage)
+    completed = tools.guard.review(f"Would you {words}?", stage)
+    return completed if completed.largest > plain.largest and completed.verdict is Verdict.TOO_BIG else plain
+
+
+def _asked(tools: Tools, job: AnyJob, state: State) -> Out | None:
+    fields = job.phrases.fields
+    by_name = {field.name: field for field in fields}
+    understood = understood_lines(
+        by_name, {k: v for k, v in state.brief.items() if k in job.brief_type.model_fields}, {}
+    )
+    form = next_form(job.name, job.phrases.title, "Go on", fields, state, understood)
+    if form is None:
+        return None
+    again = any(field.name in state.asked for field in fields)
+    question = Question(id=tools.new_id(), text=tools.lines.say("form_again" if again else "form"), form=form)
+    asked = (*state.asked, *(field.name for field in form.fields))
+    return Out(question, state.model_copy(update={"asked": asked, "waiting": "form", "question": question.id}))
+
+
+def fields_of(job: AnyJob) -> tuple[Field, ...]:
+    """The fields a form of this job may show."""
+    fields: tuple[Field, ...] = job.phrases.fields
+    return fields

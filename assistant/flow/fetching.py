@@ -1,0 +1,69 @@
+"""What a job needs, fetched from storage and the library into a Context."""
+
+import asyncio
+
+from assistant.flow.tools import AnyJob, Moment, Tools
+from assistant.jobs.job import Brief, Context, Needs
+from assistant.mentoring.people import Event, Person
+from assistant.mentoring.stages import Stage, stage_of
+from knowledge.errors import LibraryEmpty
+from knowledge.passage import Found, Passage
+
+PASSAGES_PER_QUERY = 6
+PASSAGES = 10
+FACTS = 6
+
+
+async def fetch(tools: Tools, job: AnyJob, brief: Brief, moment: Moment) -> Context:
+    """Everything `job.needs(brief)` names; what is not there stays empty."""
+    needs = job.needs(brief)
+    person, events = await known(tools, moment.user, needs.person)
+    told = getattr(brief, "stage", "")
+    return Context(
+        today=moment.today,
+        user_name=tools.user_name,
+        person=person,
+        events=events,
+        stage=Stage(told) if told in {stage.value for stage in Stage} else stage_of(events, moment.today),
+        found=await _asked(tools, moment.user, needs) if needs.question else None,
+        passages=await _searched(tools, moment.user, needs),
+        facts=tuple(fact for fact in tools.facts if set(fact.topics) & set(needs.topics))[:FACTS],
+    )
+
+
+async def known(tools: Tools, user: str, name: str) -> tuple[Person | None, tuple[Event, ...]]:
+    """The recorded person of this name and their events."""
+    person = await tools.work(tools.storage.person, user, name) if name else None
+    events = await tools.work(tools.storage.events, user, person.id) if person else ()
+    return person, tuple(events)
+
+
+async def _asked(tools: Tools, user: str, needs: Needs) -> Found:
+    def ask() -> Found:
+        return tools.library.ask(needs.question, owner=user, scope=needs.scope)
+
+    try:
+        found: Found = await tools.search(ask)
+    except LibraryEmpty:
+        return Found(needs.question, (), ())
+    return found
+
+
+async def _searched(tools: Tools, user: str, needs: Needs) -> tuple[Passage, ...]:
+    def search(query: str) -> list[Passage]:
+        return tools.library.search(query, owner=user, limit=PASSAGES_PER_QUERY, scope=needs.scope)
+
+    try:
+        lists = await asyncio.gather(*(tools.search(search, query) for query in needs.queries))
+    except LibraryEmpty:
+        return ()
+    best: dict[str, Passage] = {}
+    for passages in zip_longest_flat(lists):
+        best.setdefault(passages.id, passages)
+    return tuple(best.values())[:PASSAGES]
+
+
+def zip_longest_flat(lists: list[list[Passage]]) -> list[Passage]:
+    """The first of every list, then the second of every list, and so on."""
+    longest = max((len(passages) for passages in lists), default=0)
+    return [passages[i] for i in range(longest) for passages in lists if i < len(passages)]

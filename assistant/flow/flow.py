@@ -1,0 +1,202 @@
+"""What one message leads to: care first, then material, an open question, or a new job."""
+
+import re
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.conversation.asking import GIVE_UP, SKIP, answered_in_chat, chosen
+from assistant.conversation.focus import resolved
+from assistant.conversation.folders import folder_in
+from assistant.conversation.naming import names_in
+from assistant.conversation.routing import OTHER, Route
+from assistant.conversation.state import Focus, State
+from assistant.conversation.understanding import understand
+from assistant.errors import BadInput
+from assistant.flow.briefing import LIGHTER, SOMEONE_ELSE, fields_of, go_on
+from assistant.flow.material import read, take_in
+from assistant.flow.out import Out
+from assistant.flow.small_talk import small_talk
+from assistant.flow.tools import AnyJob, Moment, Tools
+from assistant.jobs.form import Choice
+from assistant.mentoring.care import look, reply
+from assistant.parts import Chose, Dropped, Filled, Incoming, Notice, Question, Said, Text
+
+SURE = 0.55
+CHANGES_COURSE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The way of one message through the rooms."""
+
+    tools: Tools
+
+    async def run(
+        self, user: str, conversation: str, incoming: Incoming, state: State, today: date
+    ) -> AsyncIterator[Out]:
+        """The parts that answer `incoming`, with what is to be stored beside each."""
+        moment = Moment(user, conversation, today)
+        if concern := look(_words(incoming)):
+            yield Out(Text(id=self.tools.new_id(), text=reply(concern, self.tools.helplines)), state.finished())
+            return
+        if not self.tools.library.ready:
+            yield Out(self._notice("warming"))
+        match incoming:
+            case Dropped():
+                parts = take_in(self.tools, incoming, moment)
+            case Filled(values=values):
+                parts = self._filled(values, state, moment)
+            case Chose(value=value):
+                parts = self._chose(value, state, moment)
+            case Said(text=text):
+                parts = self._said(text, state, moment)
+        async for out in parts:
+            yield out
+
+    async def _said(self, text: str, state: State, moment: Moment) -> AsyncIterator[Out]:
+        if not text.strip():
+            raise BadInput(self.tools.lines.say("not_clear"))
+        if named := folder_in(text):
+            parts = read(self.tools, named, moment)
+        elif GIVE_UP.match(text):
+            parts = self._given_up(state)
+        elif state.waiting and (value := self._choice_meant(text, state)):
+            parts = self._chose(value, state, moment)
+        elif state.waiting == "form" and not self._changes_course(text, state):
+            parts = self._answered(text, state, moment)
+        else:
+            parts = self._routed(text, state, moment)
+        async for out in parts:
+            yield out
+
+    async def _routed(self, text: str, state: State, moment: Moment) -> AsyncIterator[Out]:
+        route: Route = await self.tools.search(self.tools.router.route, text)
+        if route.job == OTHER:
+            async for out in small_talk(self.tools, text, moment):
+                yield out
+        elif route.confidence < SURE:
+            yield self._which_job(text, route, state)
+        else:
+            async for out in self._started(route.job, text, state, moment):
+                yield out
+
+    async def _started(self, name: str, text: str, state: State, moment: Moment) -> AsyncIterator[Out]:
+        job = self.tools.jobs[name]
+        people = [person.name for person in await self.tools.work(self.tools.storage.people, moment.user)]
+        if name == "answer":
+            question, focus = resolved(text, state.focus, people)
+            fresh = State(job=name, brief={"question": question}, said=text, focus=focus)
+            open_form = state.model_copy(update={"focus": focus}) if state.waiting == "form" else None
+            async for out in go_on(self.tools, fresh, moment):
+                yield Out(out.part, open_form or out.state, out.artefact, out.changes)
+            if open_form:
+                yield Out(self._notice("still_open"))
+            return
+        heard = {k: v for k, v in understand(text, moment.today, people).items() if k in job.brief_type.model_fields}
+        heard.update(job.own_words(text))
+        focus = Focus(person=heard.get("person", "") or state.focus.person, question=state.focus.question)
+        async for out in go_on(self.tools, State(job=name, said=text, focus=focus).told(heard), moment):
+            yield out
+
+    async def _answered(self, text: str, state: State, moment: Moment) -> AsyncIterator[Out]:
+        """A plain message while a form is open: what it says goes where it belongs, and nothing is asked twice."""
+        job = self.tools.jobs[state.job or ""]
+        if SKIP.match(text):
+            async for out in self._filled({}, state, moment):
+                yield out
+            return
+        values = answered_in_chat(text, fields_of(job), state)
+        heard = understand(text, moment.today)
+        asked = {name: value for name, value in heard.items() if name in state.asked and not state.brief.get(name)}
+        person = names_in(text)[0] if names_in(text) and "person" in asked else ""
+        told = {**values, **asked, **({"person": person} if person and len(text.split()) < 6 else {})}
+        async for out in self._filled(told, state, moment):
+            yield out
+
+    async def _filled(self, values: dict[str, str], state: State, moment: Moment) -> AsyncIterator[Out]:
+        if state.waiting != "form" or state.job is None:
+            yield Out(self._notice("form_closed"))
+            return
+        job = self.tools.jobs[state.job]
+        state = state.told({k: v for k, v in values.items() if k in job.brief_type.model_fields and not SKIP.match(v)})
+        missing = [field for field in fields_of(job) if field.required and not state.brief.get(field.name)]
+        if missing:
+            state = state.model_copy(
+                update={"asked": tuple(n for n in state.asked if n not in {f.name for f in missing})}
+            )
+        async for out in go_on(self.tools, state, moment):
+            yield out
+
+    async def _chose(self, value: str, state: State, moment: Moment) -> AsyncIterator[Out]:
+        match state.waiting:
+            case "weighing" if state.weighing:
+                kept = value != LIGHTER
+                told = {state.weighing.field: "" if kept else state.weighing.lighter}
+                brief = {**state.brief, **told}
+                update = {
+                    "brief": brief,
+                    "kept": state.weighing.words if kept else "",
+                    "weighing": None,
+                    "waiting": None,
+                }
+                parts = go_on(self.tools, state.model_copy(update=update), moment)
+            case "which person":
+                told = {} if value == SOMEONE_ELSE else {"person": value}
+                parts = go_on(self.tools, state.told(told).model_copy(update={"waiting": None}), moment)
+            case "which job" if value in self.tools.jobs:
+                parts = self._started(value, state.said, state.model_copy(update={"waiting": None}), moment)
+            case _ if value in self.tools.jobs:
+                parts = self._started(value, self.tools.jobs[value].phrases.starter, state, moment)
+            case _:
+                raise BadInput(self.tools.lines.say("nothing_to_choose"))
+        async for out in parts:
+            yield out
+
+    async def _given_up(self, state: State) -> AsyncIterator[Out]:
+        line = "given_up" if state.job or state.waiting else "nothing_waiting"
+        yield Out(Text(id=self.tools.new_id(), text=self.tools.lines.say(line)), state.finished())
+
+    def _changes_course(self, text: str, state: State) -> bool:
+        if not re.search(r"\?\s*$|\b(?:actually|instead|rather|first)\b", text.lower()) and len(text.split()) > 25:
+            return False
+        route = self.tools.router.route(text)
+        return route.job not in (OTHER, state.job) and route.confidence >= CHANGES_COURSE
+
+    def _choice_meant(self, text: str, state: State) -> str:
+        match state.waiting:
+            case "weighing":
+                return _yes_or_mine(text)
+            case "which job":
+                return chosen(text, [Choice(value=n, label=j.phrases.title) for n, j in self.tools.jobs.items()])
+            case "which person":
+                return text.strip() if len(text.split()) <= 4 and not text.strip().endswith("?") else ""
+            case _:
+                return ""
+
+    def _which_job(self, text: str, route: Route, state: State) -> Out:
+        likely: list[AnyJob] = [self.tools.jobs[route.job], self.tools.jobs[route.second]]
+        choices = tuple(Choice(value=job.name, label=job.phrases.title) for job in likely)
+        question = Question(id=self.tools.new_id(), text=self.tools.lines.say("unsure"), choices=choices)
+        update = {"waiting": "which job", "said": text, "question": question.id}
+        return Out(question, state.model_copy(update=update))
+
+    def _notice(self, line: str) -> Notice:
+        return Notice(id=self.tools.new_id(), text=self.tools.lines.say(line))
+
+
+def _yes_or_mine(text: str) -> str:
+    said = text.lower()
+    if re.search(r"\b(?:keep|mine|my own|my words|as (?:it )?is)\b", said) or re.match(r"\W*no\b", said):
+        return "mine"
+    return LIGHTER if re.search(r"\b(?:yes|ok(?:ay)?|lighter|that|use|sure|fine|instead|good|1)\b", said) else ""
+
+
+def _words(incoming: Incoming) -> str:
+    match incoming:
+        case Said(text=text) | Dropped(text=text):
+            return text
+        case Filled(values=values):
+            return "\n".join(values.values())
+        case Chose(value=value):
+            return value

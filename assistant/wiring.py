@@ -1,0 +1,191 @@
+"""Everything built and joined: one database, one engine, one library, one assistant."""
+
+import asyncio
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from filelock import FileLock, Timeout
+from knowledge.library import Library
+from sqlalchemy import Engine
+
+from assistant.coach.builtin import BuiltInCoach
+from assistant.coach.coach import Coach
+from assistant.coach.connecting import connect
+from assistant.coach.langchain import LanguageModelCoach
+from assistant.coach.prompts import Prompts
+from assistant.conversation.lines import Lines, parse_lines
+from assistant.conversation.routing import Router
+from assistant.errors import BadInput
+from assistant.exports import ENDINGS
+from assistant.flow.flow import Flow
+from assistant.flow.tools import AnyJob, Tools
+from assistant.jobs.catalogue import build
+from assistant.mentoring.helplines import Helplines, parse_helplines
+from assistant.mentoring.gate import Gate
+from assistant.mentoring.guard import Guard
+from assistant.respond import Assistant
+from assistant.settings import Settings, shipped
+from assistant.storage import Storage
+from knowledge.database import open_engine
+from knowledge.embedding import Embedder
+from knowledge.facts import facts_file, load_facts
+
+HERE = Path(__file__).resolve().parent
+SILENT = {
+    "ANONYMIZED_TELEMETRY": "False",
+    "LANGCHAIN_TRACING_V2": "false",
+    "LANGSMITH_TRACING": "false",
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "DO_NOT_TRACK": "1",
+    "OTEL_SDK_DISABLED": "true",
+    "TRACELOOP_TELEMETRY": "false",
+}
+"""Set before any library is imported: nothing leaves the machine unless the user switched it on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Threads:
+    """Runs blocking calls beside the event loop: one thread for storage, a few for the library."""
+
+    pool: ThreadPoolExecutor
+
+    async def __call__(self, call: Callable[..., Any], *args: Any) -> Any:
+        """The result of `call(*args)`, waited for without blocking the loop."""
+        return await asyncio.get_running_loop().run_in_executor(self.pool, partial(call, *args))
+
+    def close(self) -> None:
+        """Waits for what runs; what has not begun is dropped."""
+        self.pool.shutdown(wait=True, cancel_futures=True)
+
+
+@dataclass(slots=True)
+class Application:
+    """The assistant and what the page and the command line need beside it."""
+
+    settings: Settings
+    engine: Engine
+    storage: Storage
+    library: Library
+    assistant: Assistant
+    router: Router
+    jobs: dict[str, AnyJob]
+    writer: str
+    now: Callable[[], datetime]
+    work: "Threads"
+    search: "Threads"
+
+    def close(self) -> None:
+        """Ends the threads, the library and the database's connections."""
+        self.search.close()
+        self.work.close()
+        self.library.close()
+        self.engine.dispose()
+
+
+def silence() -> None:
+    """Turns every library's telemetry off; to be called before they are imported."""
+    os.environ.update(SILENT)
+
+
+def claim(settings: Settings) -> FileLock | None:
+    """The data folder's lock, or None when another process holds it. The holder alone opens the vector index."""
+    settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = FileLock(settings.home / "lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return None
+    return lock
+
+
+def wire(settings: Settings, *, exclusive: bool = False) -> Application:
+    """The application on this data folder. `exclusive` is for the process that holds the folder's lock."""
+    silence()
+    settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    engine = open_engine(settings.database)
+    storage = Storage(engine)
+    storage.migrate()
+    embed = Embedder(settings.index / "model")
+    library = Library(engine, embed, folder=settings.index, exclusive=exclusive)
+    jobs = load_jobs()
+    now = clock(settings)
+    router = Router(embed, {name: job.phrases.asked_like for name, job in jobs.items()})
+    model = _model(settings, jobs)
+    storing = Threads(ThreadPoolExecutor(1, thread_name_prefix="storage"))
+    searching = Threads(ThreadPoolExecutor(4, thread_name_prefix="library"))
+    guard = Guard(embed)
+    tools = Tools(
+        storage=storage,
+        library=library,
+        jobs=jobs,
+        router=router,
+        guard=guard,
+        gate=Gate(guard),
+        care=Care(
+            parse_helplines((HERE / "mentoring" / "helplines.yaml").read_text(encoding="utf-8")), settings.region
+        ),
+        lines=load_lines(),
+        facts=load_facts(facts_file()),
+        built_in=BuiltInCoach(),
+        model=model,
+        exports=tuple(ENDINGS),
+        inbox=settings.inbox,
+        user_name=settings.name,
+        work=storing,
+        search=searching,
+        new_id=_new_id,
+    )
+    assistant = Assistant(storage, Flow(tools), storing, now, _new_id)
+    writer = model.name if model else tools.built_in.name
+    return Application(settings, engine, storage, library, assistant, router, jobs, writer, now, storing, searching)
+
+
+def _new_id() -> str:
+    return str(uuid4())
+
+
+def _model(settings: Settings, jobs: dict[str, AnyJob]) -> Coach | None:
+    if not settings.model:
+        return None
+    chat = connect(
+        settings.model, url=settings.model_url, key=settings.model_key.get_secret_value(), deadline=settings.deadline
+    )
+    return LanguageModelCoach(chat, Prompts.load(shipped("prompts"), jobs.values()), settings.deadline)
+
+
+def load_jobs() -> dict[str, AnyJob]:
+    """Every job with its phrase file, in the order they are offered."""
+    return build(lambda name: (HERE / "jobs" / name / "phrases.yaml").read_text(encoding="utf-8"))
+
+
+def load_helplines() -> Helplines:
+    """Where people in need can turn, by region."""
+    return parse_helplines((HERE / "mentoring" / "helplines.yaml").read_text(encoding="utf-8"))
+
+
+def load_lines() -> Lines:
+    """What the coach says between jobs."""
+    return parse_lines((HERE / "conversation" / "phrases.yaml").read_text(encoding="utf-8"))
+
+
+def clock(settings: Settings) -> Callable[[], datetime]:
+    """The one clock: real, or fixed by the settings `now` (ISO 8601) and `tz` (an IANA name)."""
+    try:
+        zone = ZoneInfo(settings.tz) if settings.tz else None
+        fixed = datetime.fromisoformat(settings.now) if settings.now else None
+    except (ValueError, KeyError) as error:
+        raise BadInput(f"SECOND_COFFEE_NOW or SECOND_COFFEE_TZ: {error}. Use 2026-11-22 and Europe/London.") from error
+    if fixed is not None:
+        moment = fixed if fixed.tzinfo else fixed.replace(tzinfo=zone) if zone else fixed.astimezone()
+        return lambda: moment
+    return lambda: datetime.now(zone).astimezone(zone)
