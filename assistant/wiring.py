@@ -28,9 +28,9 @@ from assistant.exports import ENDINGS
 from assistant.flow.flow import Flow
 from assistant.flow.tools import AnyJob, Tools
 from assistant.jobs.catalogue import build
-from assistant.mentoring.helplines import Helplines, parse_helplines
 from assistant.mentoring.gate import Gate
 from assistant.mentoring.guard import Guard
+from assistant.mentoring.helplines import Helplines, parse_helplines
 from assistant.respond import Assistant
 from assistant.settings import Settings, shipped
 from assistant.storage import Storage
@@ -131,9 +131,7 @@ def wire(settings: Settings, *, exclusive: bool = False) -> Application:
         router=router,
         guard=guard,
         gate=Gate(guard),
-        care=Care(
-            parse_helplines((HERE / "mentoring" / "helplines.yaml").read_text(encoding="utf-8")), settings.region
-        ),
+        helplines=load_helplines().near(settings.region),
         lines=load_lines(),
         facts=load_facts(facts_file()),
         built_in=BuiltInCoach(),

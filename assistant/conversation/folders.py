@@ -6,7 +6,7 @@ from pathlib import Path
 
 from knowledge.passage import Kind
 
-PATH = re.compile(r"""["'“‘]((?:~|/|[A-Za-z]:[\\/])[^"'”’]+)["'”’]|(?<![\w./])((?:~/|/|[A-Za-z]:[\\/])[^\s"'<>|]+)""")
+PATH = re.compile(r"""["'“‘]((?:~|/|[A-Za-z]:[\\/])[^"'”’]+)["'”’]|(?<![\w./:])((?:~/|/|[A-Za-z]:[\\/])[^\s"'<>|]+)""")
 ABOUT_READING = re.compile(
     r"\b(?:read|sync|notes?|folder|files?|course|look|load|import|add|use|index|are in|is in|vault)\b", re.IGNORECASE
 )
