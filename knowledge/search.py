@@ -1,0 +1,134 @@
+"""A question to ranked passages: each kind of material in its own right, interleaved, the user's own first."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.corpora import Corpora
+from knowledge.corpus import Corpus
+from knowledge.embedding.protocol import Embed
+from knowledge.errors import LibraryEmpty
+from knowledge.fusion import CANDIDATES, Ranking, rank_by_kind
+from knowledge.passage import BUILT_IN, Kind, Passage, Scope
+from knowledge.postings import Rows
+from knowledge.store import Store
+
+OWN = {
+    Scope.ALL: tuple(Kind),
+    Scope.MINE: tuple(Kind),
+    Scope.NOTES: (Kind.NOTES, Kind.JOURNAL),
+    Scope.COURSE: (Kind.COURSE,),
+}
+"""The kinds of the user's own material each scope takes in."""
+
+WITH_BUILT_IN = frozenset({Scope.ALL, Scope.COURSE})
+
+OWN_FIRST = 0.02
+"""Added to the worth of the user's own passages, so that at equal worth they come before the built-in course."""
+
+CROWDING = 0.02
+"""Taken from a kind's worth for every passage of it already chosen, so that no kind crowds the others out."""
+
+SAME = 0.985
+"""Cosine from which two passages say the same; the second is folded into the first."""
+
+
+class NearestRows(Protocol):
+    """A vector index: the rows nearest a vector, or None when it cannot answer for this corpus now."""
+
+    def nearest(self, corpus: Corpus, vector: NDArray[np.float32], count: int) -> Rows | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A row of a corpus with its worth in the interleaved order."""
+
+    corpus: Corpus
+    row: int
+    score: float
+
+
+class Search:
+    """Finds passages for one owner at a time. Thread-safe; sees every committed sync, whichever process ran it."""
+
+    def __init__(self, store: Store, corpora: Corpora, embed: Embed, index: NearestRows | None = None) -> None:
+        self._store = store
+        self._corpora = corpora
+        self._embed = embed
+        self._index = index
+
+    def ranked(self, query: str, owner: str, limit: int, scope: Scope = Scope.ALL) -> list[Passage]:
+        """The passages nearest the query, best first, at most `limit`. Raises LibraryEmpty before the first sync."""
+        vector = self._embed([query])[0]
+        passages = self._passages(self._hits(query, vector, owner, limit, scope), owner)
+        if passages is None:  # a sync took some away between ranking and reading
+            passages = self._passages(self._hits(query, vector, owner, limit, scope), owner, all_of_them=False)
+        return passages or []
+
+    def corpora_of(self, owner: str, scope: Scope) -> list[tuple[Corpus, tuple[Kind, ...]]]:
+        """The corpora a scope takes in, with the kinds wanted of each. Raises LibraryEmpty when none was synced."""
+        chosen = [(self._corpora.current(owner), OWN[scope])]
+        if scope in WITH_BUILT_IN:
+            chosen.append((self._corpora.current(BUILT_IN), (Kind.COURSE,)))
+        if all(corpus.revision == 0 for corpus, _ in chosen):
+            raise LibraryEmpty(
+                "Nothing has been read yet. Sync a folder of notes or course files first, then ask again."
+            )
+        return chosen
+
+    def _hits(self, query: str, vector: NDArray[np.float32], owner: str, limit: int, scope: Scope) -> list[Hit]:
+        rankings = []
+        for corpus, kinds in self.corpora_of(owner, scope):
+            near = self._index.nearest(corpus, vector, CANDIDATES) if self._index and len(corpus) else None
+            rankings += rank_by_kind(corpus, vector, query, kinds, near)
+        return interleave(rankings, limit)
+
+    def _passages(self, hits: list[Hit], owner: str, all_of_them: bool = True) -> list[Passage] | None:
+        wanted = defaultdict(list)
+        for hit in hits:
+            wanted[hit.corpus.owner].append(hit.corpus.ids[hit.row])
+        found = {
+            (whose, passage.id): passage
+            for whose, ids in wanted.items()
+            if whose in (owner, BUILT_IN)
+            for passage in self._store.passages(ids, whose)
+        }
+        if all_of_them and len(found) < len(hits):
+            return None
+        keys = [((hit.corpus.owner, hit.corpus.ids[hit.row]), hit.score) for hit in hits]
+        return [found[key].scored(score) for key, score in keys if key in found]
+
+
+def interleave(rankings: Sequence[Ranking], limit: int) -> list[Hit]:
+    """The best of all rankings in one order: the worthier next, less a little for every one taken of its kind."""
+    hits: list[Hit] = []
+    places = [0] * len(rankings)
+    taken = [0] * len(rankings)
+    score = 1.0
+    while len(hits) < limit:
+        open_ones = [turn for turn, ranking in enumerate(rankings) if places[turn] < len(ranking.rows)]
+        if not open_ones:
+            break
+        turn = max(open_ones, key=lambda one: _standing(rankings[one], places[one], taken[one]))
+        corpus, row = rankings[turn].corpus, int(rankings[turn].rows[places[turn]])
+        standing = _standing(rankings[turn], places[turn], taken[turn])
+        places[turn] += 1
+        if any(_same(corpus, row, other) for other in hits):
+            continue
+        taken[turn] += 1
+        score = max(min(score, standing), 0.0)
+        hits.append(Hit(corpus, row, round(score, 4)))
+    return hits
+
+
+def _standing(ranking: Ranking, place: int, taken: int) -> float:
+    own = 0.0 if ranking.corpus.owner == BUILT_IN else OWN_FIRST
+    return min(float(ranking.worth[place]) + own, 1.0) - CROWDING * taken
+
+
+def _same(corpus: Corpus, row: int, other: Hit) -> bool:
+    return float(corpus.vectors[row] @ other.corpus.vectors[other.row]) >= SAME
