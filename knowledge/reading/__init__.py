@@ -1,0 +1,6 @@
+"""Files to documents: Markdown, plain text, web pages, PDF and Word, read in a child process."""
+
+from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.reading.reader import Reader, read
+
+__all__ = ["Block", "BlockKind", "Document", "Reader", "read"]

@@ -1,0 +1,53 @@
+"""What reading a file gives: its text, and the blocks a reader would see, each with its place in that text."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class BlockKind(Enum):
+    """What a block is. An item is one entry of a list, a row one row of a table."""
+
+    HEADING = "heading"
+    DETAILS = "details"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+    QUOTE = "quote"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Readable words, free of markup, and where they stand in the document's text.
+
+    `runs` are pairs (position in `text`, position in the document), ascending: between two pairs both count on alike.
+    `level` is 1 to 7 for a heading, outermost 1; a heading with no text ends the section of its level. `page` counts
+    from 1.
+    """
+
+    kind: BlockKind
+    text: str
+    span: tuple[int, int]
+    runs: tuple[tuple[int, int], ...]
+    level: int = 0
+    page: int | None = None
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The character range in the document that `text[start:end]`, which must not be empty, came from."""
+        return self._at(start), self._at(end - 1) + 1
+
+    def _at(self, position: int) -> int:
+        before = [run for run in self.runs if run[0] <= position]
+        here, there = before[-1]
+        return there + position - here
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file as read. Where `has_lines`, line n of `text` is line n of the file; `source` is safe to show."""
+
+    source: str
+    title: str
+    text: str
+    has_lines: bool
+    blocks: tuple[Block, ...]

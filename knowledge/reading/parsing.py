@@ -1,0 +1,88 @@
+"""Bytes to document, by the file's ending; what cannot be read is refused. Runs in the parsing child."""
+
+from collections.abc import Callable
+from pathlib import PurePosixPath
+
+from knowledge.reading.document import Document
+from knowledge.reading.refusal import LARGEST_TEXT, SPLIT, Refusal
+
+READABLE = ".md, .txt, .html, .pdf and .docx files can be read"
+
+FORMATS = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "plain",
+    ".text": "plain",
+    ".html": "web",
+    ".htm": "web",
+    ".xhtml": "web",
+    ".pdf": "pdf",
+    ".docx": "word",
+}
+"""Endings that are read, and as what."""
+
+MAGIC = (
+    (b"%PDF-", "pdf", "a PDF", ".pdf"),
+    (b"PK\x03\x04", "word", "a Word file or another archive", ".docx"),
+    (b"\xd0\xcf\x11\xe0", "word", "an old Office file", ".docx"),
+    (b"{\\rtf", "", "a rich text file", ""),
+    (b"\x89PNG", "", "a picture", ""),
+    (b"\xff\xd8\xff", "", "a picture", ""),
+    (b"GIF8", "", "a picture", ""),
+    (b"SQLite format 3\0", "", "a database", ""),
+)
+"""How files begin that are often given another's ending: as what they can be read, what they are, their own ending."""
+
+
+def parsed(content: bytes, source: str) -> Document:
+    """The document. Raises Refusal with the reason and the way out."""
+    ending = PurePosixPath(source).suffix.lower()
+    form = FORMATS.get(ending)
+    if form is None:
+        raise Refusal("this kind of file is not read", READABLE)
+    if not content.strip():
+        raise Refusal("it is empty", "Write something in it, or delete it")
+    _named_rightly(content, form, ending)
+    document = _reader(form)(content, source)
+    if len(document.text) > LARGEST_TEXT:
+        raise Refusal("it holds more than 5 MB of text", SPLIT)
+    if not document.blocks:
+        raise Refusal("there is no text in it", "Write something in it, or delete it")
+    return document
+
+
+def _named_rightly(content: bytes, form: str, ending: str) -> None:
+    start = content[:1024].lstrip() if form != "word" else content[:1024]
+    for mark, real, what, own in MAGIC:
+        if start.startswith(mark) and real != form:
+            way = f"Rename it to end in {own}" if own else f"Save it as one that can: {READABLE}"
+            raise Refusal(f"it is {what}, not what its ending {ending} says", way)
+    if form == "pdf" and b"%PDF-" not in content[:1024]:
+        raise Refusal("it is not a PDF, whatever its ending says", "Open it and save it as a PDF, or as .md")
+    if form == "word" and not start.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
+        raise Refusal("it is not a Word file, whatever its ending says", "Open it and save it as .docx, or as .md")
+
+
+def _reader(form: str) -> Callable[[bytes, str], Document]:
+    """The function that reads a format; its library is loaded only when a file needs it."""
+    match form:
+        case "markdown":
+            from knowledge.reading.markdown import read_markdown
+
+            return read_markdown
+        case "web":
+            from knowledge.reading.web import read_web
+
+            return read_web
+        case "pdf":
+            from knowledge.reading.pdf import read_pdf
+
+            return read_pdf
+        case "word":
+            from knowledge.reading.word import read_word
+
+            return read_word
+        case _:
+            from knowledge.reading.plain import read_plain
+
+            return read_plain
