@@ -25,10 +25,10 @@ class Keeping(Transactions):
         state: str | None = None,
         artefact: KeptArtefact | None = None,
         changes: Sequence[Change] = (),
-    ) -> None:
+    ) -> bool:
         """Keep turns, state, artefact and changes in one transaction; when this returns, they survive a kill.
 
-        Turns that are kept already are not doubled; when all of them are, this is a repeat, and neither artefact nor
+        True, or False for a repeat. Turns that are kept already are not doubled; when all of them are, this is a repeat, and neither artefact nor
         changes are kept again. The user's first words name the conversation. Events are dated `now`'s date. Raises
         NotYours for a conversation that is not there, BadInput for ids or changes that cannot be kept.
         """
@@ -38,10 +38,11 @@ class Keeping(Transactions):
             if not name and (name := _name_from(turns)):
                 call(connection, owner, conversation, name)
             if turns and not new:
-                return
+                return False
             if artefact is not None:
                 add_artefact(connection, owner, conversation, artefact, now)
             record(connection, owner, changes, now.date(), self._new_id)
+        return True
 
 
 def _name_from(turns: Sequence[Turn]) -> str:
