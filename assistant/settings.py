@@ -9,6 +9,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
+LOCAL_USER = "local"
+"""Who everything on one's own machine belongs to: the page and the command line sign in as the same one."""
+
 
 class Settings(BaseSettings):
     """Read from the environment with the prefix `SECOND_COFFEE_`; nothing leaves the machine unless `model` is set.
