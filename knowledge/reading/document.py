@@ -1,7 +1,9 @@
 """What reading a file gives: its text, and the blocks a reader would see, each with its place in that text."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
+from operator import itemgetter
 
 
 class BlockKind(Enum):
@@ -37,8 +39,7 @@ class Block:
         return self._at(start), self._at(end - 1) + 1
 
     def _at(self, position: int) -> int:
-        before = [run for run in self.runs if run[0] <= position]
-        here, there = before[-1]
+        here, there = self.runs[bisect_right(self.runs, position, key=itemgetter(0)) - 1]
         return there + position - here
 
 
