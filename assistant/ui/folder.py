@@ -22,7 +22,7 @@ def private(folder: Path) -> Path:
 
 
 def laid_out(home: Path) -> Path:
-    """The folder Chainlit runs in, with our settings, words and `public` as shipped and no uploads of an earlier run."""
+    """The folder Chainlit runs in, with our settings and `public` as shipped, no uploads of an earlier run."""
     root = private(home / "page")
     for left in (".files", ".chainlit", "public"):
         shutil.rmtree(root / left, ignore_errors=True)

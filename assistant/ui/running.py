@@ -40,7 +40,7 @@ def forget(home: Path) -> None:
 
 
 def found(home: Path, patience: float = PATIENCE) -> Running | None:
-    """The page that runs on this data folder, once it answers by its token; None when none does in `patience` seconds."""
+    """The page that runs on this data folder, once it answers by its token; None after `patience` seconds."""
     until = time.monotonic() + patience
     while True:
         noted = _noted(home)

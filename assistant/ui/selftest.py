@@ -40,7 +40,7 @@ REFUSED = range(400, 405)
 
 
 def check_door(port: int) -> None:
-    """Nothing, when every stranger is refused with a status of 400 to 404. Raises DoorOpen with the first who is not."""
+    """Nothing, when every stranger is refused. Raises DoorOpen with the first who is not."""
     for stranger in STRANGERS:
         status, policy = _asked(port, stranger)
         proper = status == 200 and "default-src 'none'" in policy if stranger.welcome else status in REFUSED

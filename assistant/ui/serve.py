@@ -9,6 +9,7 @@ import socket
 import sys
 import threading
 import webbrowser
+from pathlib import Path
 from types import FrameType
 
 from filelock import FileLock, Timeout
@@ -16,6 +17,7 @@ from filelock import FileLock, Timeout
 from assistant.errors import AssistantError
 from assistant.settings import Settings
 from assistant.ui import running, served
+from assistant.ui.door import Door
 from assistant.ui.environment import prepare
 from assistant.ui.folder import laid_out, private, secret
 from assistant.ui.running import Running
@@ -95,9 +97,7 @@ def _serve(application: Application, listener: socket.socket, *, open_browser: b
     asyncio.run(_until_stopped(door, listener, Running(port=port, pid=os.getpid(), token=token), home, open_browser))
 
 
-async def _until_stopped(
-    door: served.Door, listener: socket.socket, me: Running, home: os.PathLike[str], open_browser: bool
-) -> None:
+async def _until_stopped(door: Door, listener: socket.socket, me: Running, home: Path, open_browser: bool) -> None:
     import uvicorn
 
     config = uvicorn.Config(
@@ -142,7 +142,9 @@ def _noted_already(_number: int, _frame: FrameType | None) -> None:
 
 
 def _log_to_stderr(level: str) -> None:
-    logging.basicConfig(level=level.upper(), stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(
+        level=level.upper(), stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
     # Chainlit logs whole exceptions, and those may quote what the user wrote.
     logging.getLogger("chainlit").setLevel(logging.CRITICAL)
     for noisy in ("uvicorn", "engineio", "socketio", "httpx", "watchfiles"):

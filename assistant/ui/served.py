@@ -17,9 +17,10 @@ def behind_the_door(application: Application, *, port: int, token: str) -> Door:
     from chainlit.server import app, get_html_template
     from fastapi.responses import HTMLResponse
 
-    import assistant.app  # noqa: F401  (registers the handlers with Chainlit)
+    from assistant import app as handlers
     from assistant.ui.downloads import download
 
+    handlers.register()
     config.run.host, config.run.port, config.run.headless = "127.0.0.1", port, True
     ours = page(get_html_template(""))
 

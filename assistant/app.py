@@ -1,0 +1,106 @@
+"""What the page does: Chainlit calls these when someone opens it, says something, fills a form or opens a source."""
+
+import asyncio
+from typing import Any
+
+import chainlit as cl
+from chainlit.action import Action
+from chainlit.config import config
+from chainlit.context import get_context
+from chainlit.data.base import BaseDataLayer
+from chainlit.types import ThreadDict
+from pydantic import ValidationError
+
+from assistant.parts import Chose, Filled, Incoming
+from assistant.ui.history import History, owner_and_identifier
+from assistant.ui.holder import application
+from assistant.ui.live import announced, answer, sent, unannounced
+from assistant.ui.panel import panel
+from assistant.ui.plainly import in_one_line, noted
+
+LOCAL = "local"
+"""Who is signed in on one's own machine. The door has seen to it that nobody else gets here."""
+
+
+def register() -> None:
+    """Tell Chainlit of everything below."""
+    cl.data_layer(history)
+    cl.header_auth_callback(sign_in)
+    cl.set_starters(starters)
+    cl.on_chat_start(begin)
+    cl.on_chat_resume(resume)
+    # Not by its decorator: that puts every message into a run with an id of its own; ours last (shown.run_of).
+    config.code.on_message = said
+    for name, answered in {"filled": filled, "chose": chose, "open": open_passage}.items():
+        cl.action_callback(name)(answered)
+
+
+def history() -> BaseDataLayer:
+    """The conversations in the sidebar."""
+    return History()
+
+
+async def sign_in(headers: Any) -> cl.User | None:
+    """The local user, without a form."""
+    return cl.User(identifier=LOCAL, display_name=application().settings.name or "You")
+
+
+async def starters(user: cl.User | None) -> list[cl.Starter]:
+    """One starter for every job, on the first screen."""
+    return [
+        cl.Starter(label=job.phrases.starter, message=job.phrases.starter, icon=f"/public/icons/{job.phrases.icon}")
+        for job in application().jobs.values()
+    ]
+
+
+async def begin() -> None:
+    """A new conversation begins."""
+    unannounced(get_context().session)
+
+
+async def resume(thread: ThreadDict) -> None:
+    """An earlier conversation goes on; its forms work again, because they are drawn from what is stored."""
+    announced(get_context().session)
+
+
+async def said(message: cl.Message) -> None:
+    """Words or files arrive."""
+    await answer(sent(message.content, list(message.elements), message.id))
+
+
+async def filled(action: Action) -> dict[str, Any]:
+    """A form is submitted or skipped."""
+    return await _answered(Filled, action.payload)
+
+
+async def chose(action: Action) -> dict[str, Any]:
+    """One of a few choices is taken."""
+    return await _answered(Chose, action.payload)
+
+
+async def open_passage(action: Action) -> dict[str, Any]:
+    """A source is opened in the side panel."""
+    app, emitter = application(), get_context().emitter
+    try:
+        owner, _ = owner_and_identifier()
+        opened = await app.search(lambda: app.library.opened(str(action.payload.get("passage", "")), owner=owner))
+    except Exception as error:  # noqa: BLE001  (the page's edge: whatever failed becomes one line)
+        noted(error, "a citation")
+        await emitter.send_toast(in_one_line(error), "error")
+        return {"done": False}
+    title, element = panel(opened)
+    await emitter.emit("set_sidebar_title", title)
+    await emitter.emit("set_sidebar_elements", {"elements": [element], "key": element["id"]})
+    return {"done": True}
+
+
+async def _answered(kind: type[Filled] | type[Chose], payload: dict[str, Any]) -> dict[str, Any]:
+    try:
+        incoming: Incoming = kind.model_validate(payload)
+    except ValidationError:
+        await get_context().emitter.send_toast("This form is out of date. Reload the page and fill it again.", "error")
+        return {"done": False}
+    task = asyncio.create_task(answer(incoming))
+    get_context().session.current_task = task  # what Chainlit's stop button ends
+    await asyncio.wait({task})
+    return {"done": not task.cancelled()}

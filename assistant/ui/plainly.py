@@ -1,0 +1,34 @@
+"""Failures at the outermost edge: one plain line for the user, and a traceback without their words for the log."""
+
+import logging
+import traceback
+
+from assistant.errors import AssistantError
+from knowledge.errors import LibraryError
+
+log = logging.getLogger("assistant.page")
+
+APOLOGY = "Something went wrong here, not with you. What you sent is not lost; please try again in a moment."
+
+
+def in_one_line(error: BaseException) -> str:
+    """What to tell the user about this error: its own message where it was raised on purpose, else an apology."""
+    if isinstance(error, AssistantError | LibraryError):
+        return " ".join(str(error).split())
+    return APOLOGY
+
+
+def noted(error: BaseException, where: str) -> None:
+    """Log where it failed. The error's message is left out: it may quote what the user wrote."""
+    if isinstance(error, AssistantError | LibraryError):
+        log.info("%s: %s", where, type(error).__name__)
+        return
+    frames = "".join(traceback.format_list(_without_lines(error)))
+    log.error("%s failed with %s\n%s", where, type(error).__name__, frames)
+
+
+def _without_lines(error: BaseException) -> list[traceback.FrameSummary]:
+    return [
+        traceback.FrameSummary(frame.filename, frame.lineno, frame.name, lookup_line=False, line="")
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]

@@ -1,0 +1,100 @@
+// What Chainlit leaves out: names for its icon buttons, news for screen readers, citations, and links that stay here.
+(() => {
+  'use strict'
+
+  const NAMES = {
+    '#chat-submit': 'Send message', '#stop-button': 'Stop', '#upload-button': 'Add notes or course files',
+    '#new-chat-button': 'New conversation', '#search-chats-button': 'Search conversations',
+    '#sidebar-trigger-button': 'Show or hide conversations', '#theme-toggle': 'Light or dark', '#readme-button': 'About Second Coffee',
+    '#thread-options': 'Rename or delete this conversation', '.positive-feedback-off': 'Helpful', '.positive-feedback-on': 'Take back: helpful',
+    '.negative-feedback-off': 'Not helpful', '.negative-feedback-on': 'Take back: not helpful', '#chat-input': 'Your message',
+    '[data-sidebar="trigger"]': 'Show or hide conversations', '#side-view-title button': 'Close the source',
+  }
+  const TITLE = 'Second Coffee'
+
+  const nameButtons = () => {
+    for (const [selector, name] of Object.entries(NAMES)) {
+      for (const found of document.querySelectorAll(selector)) {
+        if (!found.getAttribute('aria-label') && !found.textContent.trim()) found.setAttribute('aria-label', name)
+      }
+    }
+    for (const button of document.querySelectorAll('button[data-state]:not([aria-label])')) {
+      if (!button.textContent.trim() && button.querySelector('.lucide-copy')) button.setAttribute('aria-label', 'Copy')
+    }
+  }
+
+  // Links and images are judged after rendering: whatever Markdown made of them, nothing leaves this page.
+  const settleLinks = () => {
+    for (const link of document.querySelectorAll('.message-content a[href]:not([data-settled])')) {
+      const href = link.getAttribute('href')
+      link.dataset.settled = ''
+      const cited = /^#source-(\d+)$/.exec(href)
+      if (cited) {
+        link.classList.add('sc-cite')
+        link.removeAttribute('target')
+        link.setAttribute('role', 'button')
+        link.setAttribute('aria-label', 'Open source ' + cited[1])
+      } else if (!/^\/(?:artefacts|thread)\//.test(href)) {
+        link.removeAttribute('href')
+        link.removeAttribute('target')
+        link.classList.add('sc-inert')
+      }
+    }
+    for (const picture of document.querySelectorAll('.message-content img, .message-content video, .message-content audio')) {
+      const source = picture.getAttribute('src') || ''
+      if (!/^(?:\/(?!\/)|data:image\/|blob:)/.test(source)) picture.removeAttribute('src')
+    }
+  }
+
+  const openCitation = (event) => {
+    const link = event.target.closest && event.target.closest('a.sc-cite')
+    if (!link) return
+    event.preventDefault()
+    event.stopPropagation()
+    const number = /^#source-(\d+)$/.exec(link.getAttribute('href'))[1]
+    const message = link.closest('.ai-message')
+    const source = message && message.querySelector('[data-source="' + number + '"]')
+    if (!source) return
+    if (source.tagName === 'BUTTON') source.click()
+    else { source.scrollIntoView({ block: 'center' }); source.focus() }
+  }
+
+  // One live region; a message is read out once it has stopped growing.
+  const region = document.createElement('div')
+  region.className = 'sc-spoken'
+  region.setAttribute('role', 'status')
+  region.setAttribute('aria-live', 'polite')
+  let spoken = null
+  let waiting = 0
+  const speak = () => {
+    const messages = document.querySelectorAll('.ai-message .message-content')
+    const last = messages[messages.length - 1]
+    const words = last ? last.innerText.trim().slice(0, 600) : ''
+    if (words !== spoken) {
+      if (spoken !== null && words) region.textContent = 'Second Coffee: ' + words
+      spoken = words
+    }
+  }
+
+  const settle = () => {
+    nameButtons()
+    settleLinks()
+    if (document.title !== TITLE) document.title = TITLE
+    if (document.documentElement.lang !== 'en') document.documentElement.lang = 'en'
+    if (document.body && !region.isConnected) document.body.append(region)
+    clearTimeout(waiting)
+    waiting = setTimeout(speak, 700)
+  }
+
+  let planned = false
+  const plan = () => {
+    if (planned) return
+    planned = true
+    requestAnimationFrame(() => { planned = false; settle() })
+  }
+
+  document.addEventListener('click', openCitation, true)
+  document.addEventListener('auxclick', openCitation, true)
+  new MutationObserver(plan).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['href', 'src'] })
+  plan()
+})()
