@@ -1,0 +1,132 @@
+"""The command line: what each command is called and takes; the work is in `assistant.terminal`."""
+
+import sys
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from assistant.terminal.edge import BAD_INPUT, run, said
+
+if TYPE_CHECKING:
+    from assistant.settings import Settings
+
+app = typer.Typer(
+    help="Second Coffee: one small step that fits the relationship.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class Material(Enum):
+    """What a folder holds."""
+
+    COURSE = "course"
+    NOTES = "notes"
+
+
+class Only(Enum):
+    """The part of the material to ask; `mine` leaves the built-in course out."""
+
+    NOTES = "notes"
+    COURSE = "course"
+    MINE = "mine"
+
+
+AsJson = Annotated[bool, typer.Option("--json", help="Say it as JSON, for a script.")]
+AsLines = Annotated[bool, typer.Option("--jsonl", help="Read one JSON object per line, write one for each.")]
+
+
+@app.command()
+def chat(
+    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the page in the browser.")] = True,
+) -> int:
+    """Open the chat page, or the one that already runs."""
+    from assistant.ui.serve import serve
+
+    serve(_settings(), open_browser=browser)
+    return 0
+
+
+@app.command()
+def talk(
+    jsonl: AsLines = False,
+    conversation: Annotated[str, typer.Option(help="Go on with this conversation, by its id.")] = "",
+) -> int:
+    """Talk with the assistant here in the terminal."""
+    from uuid import uuid4
+
+    from assistant.terminal.opened import conversation_id, opened
+    from assistant.terminal.scripted import talk_lines
+    from assistant.terminal.talking import talk as talk_here
+
+    wanted = conversation_id(conversation) if conversation else str(uuid4())
+    with opened(_settings()) as here:
+        return talk_lines(here, wanted) if jsonl else talk_here(here, wanted)
+
+
+@app.command()
+def sync(
+    path: Annotated[Path, typer.Argument(help="A folder, or a file, of notes or course material.")],
+    material: Annotated[Material, typer.Option("--as", help="What it holds.")] = Material.NOTES,
+    json: AsJson = False,
+) -> int:
+    """Read a folder, or what has changed in it, and report."""
+    from assistant.terminal.opened import opened
+    from assistant.terminal.syncing import sync as read
+    from knowledge.passage import Kind
+
+    with opened(_settings()) as here:
+        return read(here, path, Kind(material.value), as_json=json)
+
+
+@app.command()
+def ask(
+    question: Annotated[str, typer.Argument(help="What you would like to know.")] = "",
+    only: Annotated[Only | None, typer.Option(help="Ask a part of the material only.")] = None,
+    json: AsJson = False,
+    jsonl: AsLines = False,
+) -> int:
+    """Ask the course and your notes; with --jsonl, one {"question": …} per line."""
+    if bool(question.strip()) == jsonl:
+        return said('Give one question, such as: ask "What did Dele say?", or --jsonl and lines to read.', BAD_INPUT)
+    from assistant.terminal.asking import ask_lines, ask_once
+    from assistant.terminal.lines import unicode
+    from assistant.terminal.opened import opened
+    from knowledge.passage import Scope
+
+    scope = Scope(only.value) if only else Scope.ALL
+    with opened(_settings()) as here:
+        return ask_lines(here, scope) if jsonl else ask_once(here, unicode(question), scope, as_json=json)
+
+
+@app.command()
+def status(json: AsJson = False) -> int:
+    """Show what has been read, what writes, where data lies, and what to mend."""
+    from assistant.terminal.standing import show_status
+
+    return show_status(_settings(), as_json=json)
+
+
+def main() -> None:
+    """What the `second-coffee` command runs."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    sys.exit(run(_command, lambda: _settings().home / "second-coffee.log"))
+
+
+def _command() -> int:
+    try:
+        return int(app(sys.argv[1:] or ["--help"], prog_name="second-coffee", standalone_mode=False) or 0)
+    except typer.TyperException as error:
+        return said(f"{error.format_message()} See `second-coffee --help`.", error.exit_code)
+    except typer.Abort:
+        return 130
+
+
+def _settings() -> "Settings":
+    from assistant.terminal.opened import read_settings
+
+    return read_settings()

@@ -1,0 +1,1 @@
+"""The assistant in a terminal: asking, talking, syncing, and what stands how."""

@@ -1,0 +1,68 @@
+"""A folder read into the library, with a progress bar and the coverage report."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
+
+from assistant.errors import BadInput
+from assistant.terminal import lines
+from assistant.terminal.edge import FINE
+from assistant.terminal.opened import Opened
+from assistant.terminal.showing import plain
+from knowledge.passage import Coverage, Kind, Progress
+
+
+def sync(here: Opened, path: Path, kind: Kind, *, as_json: bool) -> int:
+    """Read the folder or file as this kind of material, and report. Raises BadInput when it is not there."""
+    root = path.expanduser().absolute()
+    if not root.exists():
+        raise BadInput(f"{path} is not there. Name a folder, or a file, that is.")
+    with _bar() as show:
+        coverage = here.application.library.sync(root, owner=here.user, kind=kind, progress=show)
+    if as_json:
+        lines.put({"path": str(root), "as": kind.value} | asdict(coverage))
+    else:
+        sys.stdout.write(plain(report(coverage, str(path))) + "\n")
+    return FINE
+
+
+def report(coverage: Coverage, name: str) -> str:
+    """The coverage in words: counts first, then one line for every file skipped."""
+    counts = [f"{coverage.read} read", f"{coverage.unchanged} unchanged"]
+    counts += [f"{coverage.moved} moved"] if coverage.moved else []
+    counts += [f"{coverage.removed} gone"] if coverage.removed else []
+    counts += [f"{len(coverage.skipped)} skipped"] if coverage.skipped else []
+    head = f"{name}: {coverage.found} files found, {', '.join(counts)}. {coverage.passages} passages."
+    return "\n".join(
+        [head, *(f"  {skipped.source}: {_why(skipped.source, skipped.reason)}" for skipped in coverage.skipped)]
+    )
+
+
+def _why(source: str, reason: str) -> str:
+    return reason.removeprefix(source).removeprefix(Path(source).name).removeprefix(":").strip()
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[Progress], None]]:
+    """What shows progress, on standard error so that the report alone is on standard output."""
+    columns = (
+        TextColumn("Reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[at]}"),
+    )
+    console = Console(stderr=True)
+    with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("reading", total=None, at="")
+
+        def show(step: Progress) -> None:
+            bar.update(task, completed=step.done, total=step.found, at=plain(step.source)[-60:].replace("[", r"\["))
+
+        yield show
