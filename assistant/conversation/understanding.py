@@ -88,6 +88,29 @@ def understand(text: str, today: date, known: Iterable[str] = ()) -> dict[str, s
     return {name: value for name, value in heard.items() if value}
 
 
+REQUEST = re.compile(
+    r"^\W*(?:(?:hi|hey|hello|ok|so|please|can you|could you|can we|i(?:'d| would) (?:like|love) to|i want to|i need to|let'?s"
+    r"|help me(?: to)?|time (?:to|for))\b[,\s]*)*(?:(?:do|some|a|my|the|our|daily|evening|end of day|quick|bit of|to"
+    r"|reflect(?:ion|ing)?|journal(?:ing)?|look(?:ing)? back|think(?:ing)? (?:back|through|it through)|debrief|check.?in"
+    r"|go over|process|on|about|over|of|today|day|week|it|this|that|please|pls|now|time|with you)\b[\s\W]*)*$",
+    re.IGNORECASE,
+)
+SHORT_REQUEST = re.compile(r"^\W*(?:reflect|debrief|look(?:ing)? back|journal|think)\b", re.IGNORECASE)
+TELLS_SOMETHING = 5
+
+
+def story_in(text: str) -> str:
+    """What the message tells of, without the sentences that only ask to reflect; "" when nothing is told."""
+    told = [sentence for sentence in re.split(r"(?<=[.!?\n])\s+", text.strip()) if not _only_asks(sentence)]
+    story = " ".join(told).strip()
+    return story if len(story.split()) >= TELLS_SOMETHING else ""
+
+
+def _only_asks(sentence: str) -> bool:
+    short = len(sentence.split()) <= 8 and SHORT_REQUEST.match(sentence)
+    return bool(short or REQUEST.match(sentence[:200]))
+
+
 def when_in(text: str, today: date) -> str:
     """The first day named in `text`, as "Thursday 26 November 2026", with the time where there is one; else ""."""
     found = WHEN.search(text)

@@ -6,18 +6,19 @@ from assistant.conversation.state import State
 from assistant.flow.out import Out
 from assistant.flow.tools import AnyJob, Tools
 from assistant.flow.writing import write
-from assistant.jobs.artefact import Block, Letter
+from assistant.jobs.artefact import Letter
 from assistant.jobs.job import Brief, Context
 from assistant.mentoring.gate import UsersOwn
 from assistant.mentoring.message import Message
 from assistant.parts import Card, Notice
-from assistant.storage.artefacts import KeptArtefact
+from assistant.storage.artefacts import KeptArtefact, KeptMessage
 
 
 async def finish(tools: Tools, job: AnyJob, brief: Brief, context: Context, state: State) -> AsyncIterator[Out]:
     """The artefact as a card, kept together with what it changes; the conversation is then free for the next thing."""
     finished = await write(tools, job, brief, context)
-    blocks = finished.blocks + _own_words(tools, state, context)
+    own = _own_words(tools, state, context)
+    blocks = (*finished.blocks, *own)
     artefact = finished.outcome.artefact
     kept = KeptArtefact(
         id=tools.new_id(),
@@ -25,6 +26,9 @@ async def finish(tools: Tools, job: AnyJob, brief: Brief, context: Context, stat
         title=artefact.title,
         blocks=blocks,
         sources=artefact.sources,
+        messages=tuple(
+            KeptMessage(message=block.message, users_own=block in own) for block in blocks if isinstance(block, Letter)
+        ),
         writer=finished.writer,
         prompt=finished.prompt,
         brief=brief.filled(),
@@ -43,7 +47,7 @@ async def finish(tools: Tools, job: AnyJob, brief: Brief, context: Context, stat
         yield Out(Notice(id=tools.new_id(), text=finished.notice))
 
 
-def _own_words(tools: Tools, state: State, context: Context) -> tuple[Block, ...]:
+def _own_words(tools: Tools, state: State, context: Context) -> tuple[Letter, ...]:
     """The user's own wording, where they chose to keep it: theirs, and marked."""
     if not state.kept:
         return ()

@@ -11,7 +11,7 @@ from assistant.conversation.folders import folder_in
 from assistant.conversation.naming import names_in
 from assistant.conversation.routing import OTHER, Route
 from assistant.conversation.state import Focus, State
-from assistant.conversation.understanding import understand
+from assistant.conversation.understanding import story_in, understand
 from assistant.errors import BadInput
 from assistant.flow.briefing import LIGHTER, SOMEONE_ELSE, fields_of, go_on
 from assistant.flow.material import read, take_in
@@ -94,7 +94,7 @@ class Flow:
                 yield Out(self._notice("still_open"))
             return
         heard = {k: v for k, v in understand(text, moment.today, people).items() if k in job.brief_type.model_fields}
-        heard.update(job.own_words(text))
+        heard.update({k: v for k, v in self._as_told(name, text).items() if v})
         focus = Focus(person=heard.get("person", "") or state.focus.person, question=state.focus.question)
         async for out in go_on(self.tools, State(job=name, said=text, focus=focus).told(heard), moment):
             yield out
@@ -156,6 +156,13 @@ class Flow:
     async def _given_up(self, state: State) -> AsyncIterator[Out]:
         line = "given_up" if state.job or state.waiting else "nothing_waiting"
         yield Out(Text(id=self.tools.new_id(), text=self.tools.lines.say(line)), state.finished())
+
+    def _as_told(self, name: str, text: str) -> dict[str, str]:
+        """What a job takes from the whole message: what happened that day, or what kind of message is wanted."""
+        fields = self.tools.jobs[name].brief_type.model_fields
+        starter = text == self.tools.jobs[name].phrases.starter
+        told = {"happened": story_in(text), "purpose": text}
+        return {} if starter else {field: told[field] for field in told if field in fields}
 
     def _changes_course(self, text: str, state: State) -> bool:
         if not re.search(r"\?\s*$|\b(?:actually|instead|rather|first)\b", text.lower()) and len(text.split()) > 25:

@@ -12,7 +12,7 @@ from assistant.parts import Dropped, Notice, Text
 from assistant.parts import Progress as ProgressPart
 from knowledge.errors import FolderMissing
 from knowledge.passage import Coverage, Kind, Progress
-from knowledge.reading.names import safe_name
+from knowledge.reading.names import shown
 
 
 async def take_in(tools: Tools, dropped: Dropped, moment: Moment) -> AsyncIterator[Out]:
@@ -74,7 +74,7 @@ def report(tools: Tools, coverage: Coverage, name: str) -> str:
 def _kept(folder: Path, dropped: Dropped) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     for name, path in dropped.files:
-        safe = safe_name(name)
+        safe = shown(Path(name).name) or "note.txt"
         target = folder / safe
         if target.exists() and target.read_bytes() != path.read_bytes():
             target = _free(folder, safe)
