@@ -89,9 +89,11 @@ def understand(text: str, today: date, known: Iterable[str] = ()) -> dict[str, s
 
 
 REQUEST = re.compile(
-    r"^\W*(?:(?:hi|hey|hello|ok|so|please|can you|could you|can we|i(?:'d| would) (?:like|love) to|i want to|i need to|let'?s"
-    r"|help me(?: to)?|time (?:to|for))\b[,\s]*)*(?:(?:do|some|a|my|the|our|daily|evening|end of day|quick|bit of|to"
-    r"|reflect(?:ion|ing)?|journal(?:ing)?|look(?:ing)? back|think(?:ing)? (?:back|through|it through)|debrief|check.?in"
+    r"^\W*(?:(?:hi|hey|hello|ok|so|please|can you|could you|can we|i(?:'d| would) (?:like|love) to|i want to|i need to"
+    r"|let'?s|help me(?: to)?|time (?:to|for))\b[,\s]*)*"
+    r"(?:(?:do|some|a|my|the|our|daily|evening|end of day|quick|bit of|to"
+    r"|reflect(?:ion|ing)?|journal(?:ing)?|look(?:ing)? back|think(?:ing)? (?:back|through|it through)|debrief"
+    r"|check.?in"
     r"|go over|process|on|about|over|of|today|day|week|it|this|that|please|pls|now|time|with you)\b[\s\W]*)*$",
     re.IGNORECASE,
 )
