@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, func, insert, select, update
 
 from knowledge.database import reading, writing
 from knowledge.kept import Known, Leaf, Sheet, Stamp, Vector, columns, packed, unpacked
@@ -53,6 +53,17 @@ class Shelf:
         with reading(self.engine) as connection:
             rows = connection.execute(query).all()
         return {row.source: (Stamp(row.size, row.mtime, row.edition), row.reason) for row in rows}
+
+    def passages(self) -> int:
+        """How many passages are kept from this folder."""
+        query = (
+            select(func.count())
+            .select_from(passages)
+            .join(documents, documents.c.id == passages.c.document)
+            .where(documents.c.owner == self.owner, documents.c.folder == self.folder)
+        )
+        with reading(self.engine) as connection:
+            return connection.scalar(query) or 0
 
     def vectors(self, digests: Sequence[str]) -> dict[str, Vector]:
         """The owner's vectors of texts embedded before with the current model, by digest."""
@@ -111,6 +122,8 @@ class Shelf:
 
     def remove(self, gone: Sequence[Known]) -> int:
         """Drop the documents of files that are gone; the number dropped."""
+        if not gone:
+            return 0
         dropped = 0
         with writing(self.engine) as connection:
             for known in gone:
@@ -130,6 +143,8 @@ class Shelf:
 
     def unskip(self, sources: Sequence[str]) -> None:
         """Forget skipped files that are no longer there."""
+        if not sources:
+            return
         with writing(self.engine) as connection:
             for source in sources:
                 connection.execute(delete(skipped).where(self._skipped_at(source)))

@@ -68,7 +68,9 @@ def split(document: Document, count_tokens: CountTokens) -> list[Piece]:
 
 def embedded(title: str, heading: Sequence[str], overlap: str, text: str) -> str:
     """The text that gets embedded: the title and headings in front, the overlap, then the words."""
-    path = list(dict.fromkeys(part for part in (title, *heading) if part))
+    path = [part for part in dict.fromkeys(heading) if part]
+    if not path or not path[0].startswith(title):  # a title is often the first heading, or the start of it
+        path.insert(0, title)
     prefix = " › ".join(path)
     if len(prefix) > LONGEST_PREFIX:  # the innermost heading says most
         prefix = "…" + prefix[-LONGEST_PREFIX:]

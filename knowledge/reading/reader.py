@@ -29,6 +29,10 @@ PASSED_ON = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "L
 OTHERWISE = "Open it and save it again, or add its text as a .md file"
 
 
+class NotOpened(NotesUnreadable):
+    """A file that is there but cannot be opened now; what was read of it before still stands."""
+
+
 class Reader:
     """Gives documents for files. Use it in a `with`; the child starts with the first file that needs one."""
 
@@ -98,14 +102,15 @@ def read(path: Path, source: str) -> Document:
 
 
 def content_of(path: Path, source: str) -> bytes:
-    """The file's bytes. Raises NotesUnreadable when it is too large or cannot be opened."""
+    """The file's bytes. Raises NotesUnreadable when it is too large, NotOpened when it cannot be opened."""
     try:
         refuse_unread(source, path.stat().st_size)
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)  # it may have grown since
     except OSError as problem:
         reason = (problem.strerror or type(problem).__name__).lower()
-        raise unreadable(source, f"it cannot be opened ({reason})", "Check its permissions and sync again") from problem
+        line = str(unreadable(source, f"it cannot be opened ({reason})", "Check its permissions and sync again"))
+        raise NotOpened(line) from problem
     refuse_unread(source, len(content))
     return content
 

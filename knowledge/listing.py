@@ -1,0 +1,116 @@
+"""What files a folder holds: hidden ones left out, links that lead out of it not followed."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+
+from knowledge.errors import FolderMissing
+from knowledge.passage import Skipped
+from knowledge.reading.names import shown, shown_path
+
+IGNORED = {"thumbs.db", "desktop.ini", "__macosx", "node_modules", "icon\r"}
+IGNORED_STARTS = (".", "~$")
+"""Hidden files and folders, and the lock files word processors leave beside an open document."""
+
+OUTSIDE = "it is a link that leads out of the folder. Sync the folder it leads to."
+UNLISTED = "the folder cannot be listed. Check its permissions and sync again."
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that is there: `source` is its path below the root, safe to show and like no other's."""
+
+    path: Path
+    source: str
+    size: int
+    mtime: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The files of a folder, by source; what was not looked into, and the folders (as sources) that stayed closed."""
+
+    files: tuple[File, ...]
+    skipped: tuple[Skipped, ...]
+    closed: tuple[str, ...]
+
+    def hides(self, source: str) -> bool:
+        """Whether a file may still be there, in a folder that could not be listed."""
+        return any(source.startswith(f"{folder}/") for folder in self.closed)
+
+
+def listed(root: Path) -> Listing:
+    """Everything to read below `root`, or `root` itself when it is a file. Raises FolderMissing when there is none."""
+    try:
+        if root.is_file():
+            look = root.stat()
+            return Listing((File(root, shown(root.name), look.st_size, look.st_mtime_ns),), (), ())
+        with os.scandir(root):
+            pass
+        inside = root.resolve(strict=True)
+    except OSError as problem:
+        way = "Check its name, and that its disk is connected, then sync again."
+        raise FolderMissing(f"{shown(root.name)}: the folder is not there or cannot be listed. {way}") from problem
+    return _Walk(root, inside).listing()
+
+
+class _Walk:
+    """Collects what is below a folder, in the order of names."""
+
+    def __init__(self, root: Path, inside: Path) -> None:
+        self.root = root
+        self.inside = inside
+        self.files: dict[str, File] = {}
+        self.skipped: list[Skipped] = []
+        self.closed: list[str] = []
+
+    def listing(self) -> Listing:
+        folders = [self.root]
+        while folders:
+            folders.extend(self._look(folders.pop()))
+        files = sorted(self.files.values(), key=lambda file: file.source)
+        return Listing(tuple(files), tuple(self.skipped), tuple(self.closed))
+
+    def _look(self, folder: Path) -> Iterator[Path]:
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError:
+            self.closed.append(self._source(folder))
+            self.skipped.append(Skipped(self._source(folder), f"{shown(folder.name)}: {UNLISTED}"))
+            return
+        for entry in entries:
+            if entry.name.startswith(IGNORED_STARTS) or entry.name.lower() in IGNORED:
+                continue
+            path = Path(entry.path)
+            if entry.is_symlink() and not self._stays(path):
+                self.skipped.append(Skipped(self._source(path), f"{shown(path.name)}: {OUTSIDE}"))
+            elif entry.is_dir(follow_symlinks=False):
+                yield path
+            else:
+                self._add(path)
+
+    def _stays(self, path: Path) -> bool:
+        try:
+            return path.resolve(strict=True).is_relative_to(self.inside)
+        except (OSError, RuntimeError):  # it leads nowhere, or round in circles
+            return False
+
+    def _add(self, path: Path) -> None:
+        try:
+            look = path.stat()
+        except OSError:
+            return  # gone since it was listed
+        if not stat.S_ISREG(look.st_mode):
+            return  # a pipe or a device; or a link to a folder inside, whose files are found there
+        source = self._source(path)
+        if source in self.files:  # two names that look alike once they are safe to show
+            ending = PurePosixPath(source).suffix
+            mark = sha256(os.fsencode(path.relative_to(self.root))).hexdigest()[:6]
+            source = f"{source.removesuffix(ending)} ({mark}){ending}"
+        self.files[source] = File(path, source, look.st_size, look.st_mtime_ns)
+
+    def _source(self, path: Path) -> str:
+        return shown_path(PurePosixPath(path.relative_to(self.root).as_posix()))
