@@ -6,22 +6,16 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from typing import Any, Protocol
 
 from assistant.conversation.state import State
 from assistant.errors import AssistantError
-from assistant.flow import Flow
-from assistant.out import Out
-from assistant.parts import Chose, Dropped, Filled, Incoming, Notice, Part, Progress, Question, Said
+from assistant.flow.flow import Flow
+from assistant.flow.out import Out
+from assistant.flow.tools import Work
+from assistant.parts import Chose, Dropped, Filled, Incoming, Notice, Part, Progress, Said
 from assistant.storage import Storage
 from assistant.storage.turns import Turn
 from knowledge.errors import LibraryError
-
-
-class Work(Protocol):
-    """Runs a storage call on the one storage thread."""
-
-    async def __call__(self, call: Callable[..., Any], *args: Any) -> Any: ...
 
 
 @dataclass(slots=True)
@@ -91,8 +85,3 @@ def as_said(incoming: Incoming) -> str:
             return value
         case Dropped(files=files, text=text):
             return "\n".join([*([text] if text else []), *(name for name, _ in files)])
-
-
-def is_waiting(part: Part) -> bool:
-    """Whether the user is expected to answer this part."""
-    return isinstance(part, Question)

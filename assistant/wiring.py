@@ -158,7 +158,8 @@ def _model(settings: Settings, jobs: dict[str, AnyJob]) -> Coach | None:
     chat = connect(
         settings.model, url=settings.model_url, key=settings.model_key.get_secret_value(), deadline=settings.deadline
     )
-    return LanguageModelCoach(chat, Prompts.load(shipped("prompts"), jobs.values()), settings.deadline)
+    prompts = Prompts.load(shipped("prompts"), jobs.values())
+    return LanguageModelCoach(chat, prompts, settings.deadline, name=settings.model)
 
 
 def load_jobs() -> dict[str, AnyJob]:

@@ -17,7 +17,7 @@ class Lines:
 
     texts: Mapping[str, str]
 
-    def say(self, name: str, **values: object) -> str:
+    def say(self, name: str, /, **values: object) -> str:
         """The line called `name` with its places filled, literally. Raises BadInput when a place has no value."""
         text = self.texts[name]
         places = set(PLACE.findall(text))

@@ -30,14 +30,12 @@ async def read(tools: Tools, named: Named, moment: Moment, called: str = "") -> 
     queue: asyncio.Queue[Progress | None] = asyncio.Queue()
     loop = asyncio.get_running_loop()
 
+    def moved_on(step: Progress) -> None:
+        loop.call_soon_threadsafe(queue.put_nowait, step)
+
     def sync() -> Coverage:
         try:
-            return tools.library.sync(
-                folder,
-                owner=moment.user,
-                kind=named.kind,
-                progress=lambda step: loop.call_soon_threadsafe(queue.put_nowait, step),
-            )
+            return tools.library.sync(folder, owner=moment.user, kind=named.kind, progress=moved_on)
         finally:
             loop.call_soon_threadsafe(queue.put_nowait, None)
 
