@@ -13,6 +13,7 @@ from knowledge.corpora import Corpora
 from knowledge.corpus import Corpus
 from knowledge.postings import Rows
 from knowledge.probe import sound
+from knowledge.status import IndexState
 
 CURRENT = "current"
 MOST_FAILURES = 3
@@ -39,16 +40,12 @@ class VectorIndex:
         self._change = threading.Condition()
         self._worker = threading.Thread(target=self._work, name="vector-index", daemon=True)
 
-    def start(self) -> None:
-        """Begin to work in the background."""
-        self._worker.start()
-
     def want(self, owner: str) -> None:
         """Bring the owner's collection up to date, some time soon."""
         with self._change:
             if self._failures < MOST_FAILURES:
                 self._wanted[owner] = None
-                self._change.notify_all()
+                self._start()
 
     def nearest(self, corpus: Corpus, vector: NDArray[np.float32], count: int) -> Rows | None:
         """The rows nearest the vector, or None when only exact search is sure to be right."""
@@ -69,7 +66,14 @@ class VectorIndex:
             self._current = {}
             self._broken = True
             self._wanted.update(dict.fromkeys(owners))
-            self._change.notify_all()
+            self._start()
+
+    @property
+    def state(self) -> IndexState:
+        """Whether it answers now, is being brought up to date, or has given up until the next start."""
+        if self._failures >= MOST_FAILURES:
+            return "resting"
+        return "building" if self._wanted or self._busy or self._broken or not self._current else "ready"
 
     def settled(self, timeout: float) -> bool:
         """Wait until nothing is left to do; False when it takes longer than `timeout` seconds."""
@@ -97,6 +101,11 @@ class VectorIndex:
         if np.abs(corpus.cosines(vector, rows) - products).max(initial=0.0) > 1e-3:
             raise IndexBroken("vectors differ")
         return rows
+
+    def _start(self) -> None:
+        if not self._worker.is_alive() and not self._closing:
+            self._worker.start()
+        self._change.notify_all()
 
     def _mend(self, owner: str) -> None:
         self.discard()

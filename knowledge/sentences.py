@@ -1,4 +1,4 @@
-"""Where the sentences of a passage begin and end: list items and table rows are sentences, wrapped lines are not cut."""
+"""Where the sentences of a passage begin and end: list items and rows are sentences, wrapped lines go on."""
 
 import re
 
@@ -22,13 +22,15 @@ def sentences(text: str) -> list[Span]:
 
 
 def _blocks(text: str) -> list[Span]:
-    """Stretches of lines that belong together: a wrapped paragraph, a list item with its continuation, a single line."""
+    """Stretches of lines that belong together: a wrapped paragraph, an item and how it goes on, a single line."""
     blocks: list[Span] = []
     before = ""
     place = 0
     for line in text.splitlines(keepends=True):
         bare = line.strip()
-        goes_on = blocks and before and bare and not ITEM.match(line) and len(before) >= WRAPPED and not ENDED.search(before)
+        goes_on = (
+            blocks and before and bare and not ITEM.match(line) and len(before) >= WRAPPED and not ENDED.search(before)
+        )
         if goes_on:
             blocks[-1] = (blocks[-1][0], place + len(line))
         elif bare:
