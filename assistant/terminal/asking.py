@@ -7,12 +7,14 @@ from typing import Any
 from uuid import uuid4
 
 from assistant.errors import AssistantError
+from assistant.exports import as_text
 from assistant.flow.fetching import fetch
 from assistant.flow.tools import Moment
 from assistant.flow.writing import write
 from assistant.jobs.answer import AnswerGiven
 from assistant.jobs.artefact import Paragraph, Quotation
 from assistant.jobs.job import Brief, Context
+from assistant.mentoring.care import look, reply
 from assistant.terminal import lines
 from assistant.terminal.edge import BAD_INPUT, FINE
 from assistant.terminal.opened import Opened
@@ -84,12 +86,9 @@ def passage_out(passage: Passage) -> dict[str, Any]:
 
 
 async def _in_words(asking: Asking, question: str) -> str:
-    from assistant.exports import as_text
-
     tools = asking.here.tools
-    if concern := tools.care.look(question):
-        reply: str = tools.care.reply(concern)
-        return reply
+    if concern := look(question):
+        return reply(concern, tools.helplines)
     brief, context = await asking.context(question)
     finished = await write(tools, tools.jobs["answer"], brief, context)
     artefact = finished.outcome.artefact

@@ -64,6 +64,7 @@ def _unexpected(error: Exception, log: Path) -> int:
 def _logged(error: BaseException, log: Path) -> bool:
     """Whether the places the error came through are in the log now; its words are left out, they may be the user's."""
     try:
+        log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handler = RotatingFileHandler(log, maxBytes=LARGEST_LOG, backupCount=1, encoding="utf-8")
     except OSError:
         return False

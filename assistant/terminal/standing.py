@@ -19,6 +19,7 @@ from assistant.ui import running
 from knowledge.embedding.weights import MODEL
 from knowledge.errors import LibraryError
 from knowledge.held import Holdings
+from knowledge.status import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Standing:
 
     data_folder: str
     page: str | None
-    holdings: Holdings | None
+    library: Status | None
     kept: dict[str, int]
     sizes: dict[str, int]
     free: int
@@ -37,7 +38,7 @@ class Standing:
 
     def as_json(self) -> dict[str, Any]:
         """The same for a script."""
-        held = self.holdings or Holdings((), ())
+        held = self.library.mine if self.library else Holdings((), ())
         names = {"root": "path", "kind": "as", "documents": "documents", "passages": "passages", "size": "bytes"}
         return {
             "data_folder": self.data_folder,
@@ -62,18 +63,22 @@ def show_status(settings: Settings, *, as_json: bool) -> int:
         lines.put(standing.as_json())
     else:
         sys.stdout.write(plain("\n".join(in_words(standing))) + "\n")
-    return FINE if standing.holdings is not None else FAILED
+    return FINE if standing.library is not None else FAILED
 
 
 def read(settings: Settings) -> Standing:
     """How things stand on this data folder."""
-    holdings, kept, problems = _from_database(settings)
+    library, kept, problems = _from_database(settings)
     page = running.found(settings.home, patience=0)
-    problems += [*of_folders(holdings), *of_model(settings), *of_machine(settings, page_runs=page is not None)]
+    problems += [
+        *of_folders(library.mine if library else None),
+        *of_model(settings),
+        *of_machine(settings, page_runs=page is not None),
+    ]
     return Standing(
         data_folder=str(settings.home),
         page=page.address if page else None,
-        holdings=holdings,
+        library=library,
         kept=kept,
         sizes={
             "database": size(settings.database) + size(Path(f"{settings.database}-wal")),
@@ -87,7 +92,7 @@ def read(settings: Settings) -> Standing:
     )
 
 
-def _from_database(settings: Settings) -> tuple[Holdings | None, dict[str, int], list[Problem]]:
+def _from_database(settings: Settings) -> tuple[Status | None, dict[str, int], list[Problem]]:
     try:
         # Without the language model: setting it up is slow, and its problems are of_model's.
         with opened(settings.model_copy(update={"model": ""})) as here:
@@ -105,7 +110,7 @@ def _from_database(settings: Settings) -> tuple[Holdings | None, dict[str, int],
 
 def in_words(standing: Standing) -> list[str]:
     """The lines that `status` prints."""
-    held = standing.holdings
+    held = standing.library.mine if standing.library else None
     out = [f"Data folder   {standing.data_folder}"]
     out.append(f"Page          {standing.page or 'not running; `second-coffee chat` opens it'}")
     out.append(f"Who writes    {standing.writer}")
