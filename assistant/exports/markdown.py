@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import assert_never
 
 from assistant.exports.literal import Literal, fenced, for_file, for_page, lines_of
@@ -31,7 +32,7 @@ class Style:
         shown = [self.literal(line) for line in lines_of(text)]
         if cites:
             shown[-1:] = [" ".join([*shown[-1:], numbers(cites)])]
-        inside = zip(shown, [*shown[1:], ""], strict=True)
+        inside = zip_longest(shown, shown[1:], fillvalue="")
         return "\n".join(f"{prefix}{line}{self.line_end if line and after else ''}" for line, after in inside)
 
 

@@ -28,9 +28,9 @@ class Keeping(Transactions):
     ) -> bool:
         """Keep turns, state, artefact and changes in one transaction; when this returns, they survive a kill.
 
-        True, or False for a repeat. Turns that are kept already are not doubled; when all of them are, this is a repeat, and neither artefact nor
-        changes are kept again. The user's first words name the conversation. Events are dated `now`'s date. Raises
-        NotYours for a conversation that is not there, BadInput for ids or changes that cannot be kept.
+        True, or False for a repeat: turns that are kept already are not doubled, and when all of them are, neither
+        artefact nor changes are kept again. The user's first words name the conversation. Events are dated `now`'s
+        date. Raises NotYours for a conversation that is not there, BadInput for ids or changes that cannot be kept.
         """
         with self._writing() as connection:
             name = touch(connection, owner, conversation, now, state)

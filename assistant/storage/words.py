@@ -31,8 +31,9 @@ def short_name(text: str) -> str:
     line = one_line(text)
     if len(line) <= LONGEST_NAME:
         return line
-    cut = line[: LONGEST_NAME - 1]
-    return (cut.rsplit(" ", 1)[0] if " " in cut[20:] else cut).rstrip(" ,;:.-") + "…"
+    cut = line[:LONGEST_NAME]
+    whole_words = cut.rsplit(" ", 1)[0] if " " in cut[20:] else cut[:-1]
+    return whole_words.rstrip(" ,;:.-") + "…"
 
 
 def words_of_blocks(blocks: Iterable[Block]) -> str:
