@@ -14,12 +14,12 @@ directives (`:word`) that Chainlit's page adds."""
 
 FILE_MARKS = re.compile(
     r"\\(?=[!-/:-@\[-`{-~])|[`\[]|\*(?=\S)|(?<=\S)\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|<(?=[a-zA-Z/!?])|&(?=#?\w+;)"
-    r"|~(?=\S)|(?<=\S)~|\$(?=\S)|(?<!\S)#(?=#*$)"
+    r"|~(?=\S)|(?<=\S)~|\$(?=\S)|(?<=\S)\$|(?<!\S)#(?=#*$)"
 )
 """The same for a file, only where it would change what a reader sees; addresses stay as they are."""
 
 PAGE_STARTS = re.compile(r"(?=[-+=#>:])|(?<=\d)(?=[.)])")
-FILE_STARTS = re.compile(r"(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|[-=:|\s]+$)|(?<=\d)(?=[.)](?:\s|$))")
+FILE_STARTS = re.compile(r"(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|[-=:|_\s]+$)|(?<=\d)(?=[.)](?:\s|$))")
 """What starts something at the beginning of a line: the place before which a backslash takes its meaning away."""
 NUMBER = re.compile(r"\d{0,9}")
 

@@ -33,7 +33,9 @@ class Style:
         if cites:
             shown[-1:] = [" ".join([*shown[-1:], numbers(cites)])]
         inside = zip_longest(shown, shown[1:], fillvalue="")
-        return "\n".join(f"{prefix}{line}{self.line_end if line and after else ''}" for line, after in inside)
+        return "\n".join(
+            f"{prefix}{line}{self.line_end if after else ''}" if line else prefix.rstrip() for line, after in inside
+        )
 
 
 # The page keeps line ends itself (white-space: pre-wrap), so a hard break would show as two; and its headings are huge.
