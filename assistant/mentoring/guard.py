@@ -1,0 +1,57 @@
+"""Whether the asks in a text meant for another person fit how far the relationship has come."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from assistant.mentoring.finding import Candidate, find_asks
+from assistant.mentoring.judging import Judgement, judge
+from assistant.mentoring.lighter import lighter
+from assistant.mentoring.plain import Plain, plain
+from assistant.mentoring.reasons import reason
+from assistant.mentoring.review import FoundAsk, Review, Verdict
+from assistant.mentoring.sentences import own_words
+from assistant.mentoring.stages import LARGEST_ASK, Ask, Stage
+from assistant.mentoring.topic import phrase
+
+
+class Guard:
+    """Rules alone decide. `embed` (sentences to unit vectors) is kept for where vectors measure better; none do yet."""
+
+    def __init__(self, embed: Callable[[Sequence[str]], Any] | None = None) -> None:
+        self.embed = embed
+
+    def review(self, text: str, stage: Stage, *, offered: Sequence[str] = (), channel: str = "") -> Review:
+        """What the text asks for, weighed against the stage. Never raises; linear in the length of the text.
+
+        `offered` is what the reader offered the user, in plain words ("to look at my deck").
+        """
+        read = plain(text)
+        words = own_words(read.text)
+        found = find_asks(words)
+        judged = judge(words, found, stage, tuple(plain(offer).text for offer in offered))
+        asks = tuple(_as_given(text, read, ask) for ask in found)
+        main = next((asks[place] for place, ask in enumerate(found) if ask is judged.main), None)
+        return Review(
+            verdict=judged.verdict,
+            asks=asks,
+            largest=judged.main.level if judged.main else Ask.NOTHING,
+            allowed=LARGEST_ASK[stage],
+            reason=reason(main, stage, judged.verdict, judged.lacks),
+            lighter=_lighter(text, read, words, judged, stage),
+        )
+
+
+def _as_given(text: str, read: Plain, ask: Candidate) -> FoundAsk:
+    start, end = read.original(*ask.span)
+    return FoundAsk(ask.level, (start, end), text[start:end])
+
+
+def _lighter(text: str, read: Plain, words: str, judged: Judgement, stage: Stage) -> str | None:
+    if judged.verdict is not Verdict.TOO_BIG or judged.main is None:
+        return None
+    place = phrase(words, judged.main.sentence)
+    topic = None
+    if place is not None:
+        start, end = read.original(*place)
+        topic = " ".join(text[start:end].split())
+    return lighter(stage, judged.main.level, topic)
