@@ -112,3 +112,14 @@ class Job(Generic[B, W]):
     def compose(self, brief: B, context: Context) -> Outcome:
         """The job done with no model."""
         return self.finish(self.write(brief, context), brief, context)
+
+    def stage(self, brief: B, context: Context) -> Stage:
+        """The stage to write for and to guard by; a job whose brief asks for it lets that answer win."""
+        return context.stage
+
+    def prompt_variables(self, brief: B, context: Context) -> dict[str, str]:
+        """The named values of `prompts/<job>.md`; "(none)" for what is not known."""
+        # Imported here because the values it renders are this module's own.
+        from assistant.jobs.prompting import prompt_variables
+
+        return prompt_variables(brief, context, self.stage(brief, context))

@@ -1,0 +1,38 @@
+"""The texts the agenda chooses from, typed."""
+
+from assistant.values import Value
+
+Some = tuple[str, ...]
+
+
+class Texts(Value):
+    """What the agenda's phrase file holds beside the fields."""
+
+    title: str
+    title_without: str
+    title_when: str
+    summary: str
+    summary_when: str
+    headings: dict[str, str]
+    nothing_known: str
+    stage: dict[str, str]
+    owed: Some
+    promised: str
+    done: str
+    theirs: str
+    purpose: dict[str, Some]
+    default_topic: str
+    follow_up: Some
+    follow_up_role: Some
+    ask: dict[str, Some]
+    from_notes: Some
+    play_back: Some
+    close: Some
+    close_report: Some
+    times: dict[str, str]
+    heavy_topic: str
+    heavy_title: str
+    heavy_question: Some
+    later: str
+    before: tuple[dict[str, str], ...]
+    after: tuple[dict[str, str], ...]

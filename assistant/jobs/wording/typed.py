@@ -1,0 +1,83 @@
+"""What someone typed, as clean text: marks and stray signs gone, "idk" as nothing, lists as lists."""
+
+import re
+import unicodedata
+
+from sentencex import segment
+
+LONGEST = 5000
+
+NOT_KNOWN = re.compile(
+    r"\W*(?:skip(?: (?:it|this))?|pass|none|nothing|no idea|not sure(?: yet)?|unsure|idk|dunno|(?:i )?(?:don'?t|do not|dont) (?:really )?know(?: yet)?"
+    r"|n/?a|no|nope|tbd|to be decided|leave it|whatever|anything|nothing (?:really|special|much)|\?+|-+|\.+|x+|test)?\W*",
+    re.IGNORECASE,
+)
+LIST_MARK = re.compile(r"^\s*(?:[-*+•–—▪]|\d{1,2}[.):]|\(?[a-z]\)|\[[ xX]?\])\s+")
+BETWEEN = re.compile(r"\s*(?:\n|;|(?<=\?)\s|,?\s(?:and then|and also|plus)\s)\s*")
+SPELLED: dict[str, str] = {
+    "i": "I", "i'm": "I'm", "i've": "I've", "i'd": "I'd", "i'll": "I'll", "im": "I'm", "ive": "I've",
+    "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "cant": "can't", "wasnt": "wasn't", "isnt": "isn't",
+    "couldnt": "couldn't", "wouldnt": "wouldn't", "thats": "that's", "u": "you", "ur": "your", "pls": "please",
+    "plz": "please", "abt": "about", "bc": "because", "cuz": "because", "coz": "because", "thx": "thanks", "w/": "with",
+    "tho": "though", "wanna": "want to", "gonna": "going to", "linkedin": "LinkedIn", "ppl": "people", "teh": "the",
+    "rly": "really", "alot": "a lot", "recieve": "receive", "definately": "definitely", "wierd": "weird",
+}  # fmt: skip
+"""Short forms and slips that are mended because they are never meant."""
+
+
+def plain(text: str) -> str:
+    """The text with Markdown marks, invisible signs, emoji and doubled spaces gone; lines kept."""
+    text = unicodedata.normalize("NFC", text[:LONGEST]).replace("\r\n", "\n").replace("\r", "\n")
+    text = re.sub(r"!?\[([^\]\n]*)\]\([^)\n]*\)", r"\1", text)
+    text = re.sub(r"\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]", r"\1", text)
+    text = re.sub(r"<[^>\n]{0,200}>", " ", text)
+    text = re.sub(r"(\*\*|__|~~|`+|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))", "", text)
+    text = re.sub(r"^\s*(?:#{1,6}|>+)\s+", "", text, flags=re.MULTILINE)
+    text = "".join(sign for sign in text if sign == "\n" or _is_readable(sign))
+    lines = (re.sub(r"[ \t\u00a0]+", " ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def known(text: str) -> str:
+    """The text, plain, or "" where it says no more than "I don't know"."""
+    text = plain(text)
+    return "" if NOT_KNOWN.fullmatch(text) or not re.search(r"\w", text) else text
+
+
+def one_line(text: str) -> str:
+    """The text on one line, list marks gone, repeated end marks made one, shouting made quiet, slips mended."""
+    lines = [LIST_MARK.sub("", line) for line in text.split("\n")]
+    joined = lines[0] if lines else ""
+    for line in lines[1:]:
+        joined += (" " if joined.endswith((".", "!", "?", ",", ";", ":")) else ", ") + line
+    joined = re.sub(r"\s+([,.!?;:])", r"\1", " ".join(joined.split()))
+    joined = re.sub(r"([!?])[!?]+", lambda run: "?" if "?" in run.group(0) else ".", joined)
+    joined = re.sub(r"!(?=\s|$)", ".", re.sub(r"(?<!\.)\.{2}(?!\.)|\.{4,}", "...", joined))
+    return _mended(_quieter(joined)).strip()
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The items of a list however it was typed: lines, marks, semicolons, numbers, several questions; one item otherwise."""
+    text = re.sub(r"\s(?=(?:\d[.)]|\(\d\))\s)", "\n", known(text))
+    items = [one_line(LIST_MARK.sub("", item)) for item in BETWEEN.split(text)]
+    return tuple(dict.fromkeys(item.strip(" ,;-") for item in items if known(item)))
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text on one line."""
+    return tuple(part.strip() for part in segment("en", one_line(text)) if part.strip())
+
+
+def _is_readable(sign: str) -> bool:
+    kind = unicodedata.category(sign)
+    return kind not in ("Cc", "Cf", "Co", "Cs", "Cn", "So", "Sk") and sign not in "\ufe0f\ufffc\ufffd"
+
+
+def _quieter(text: str) -> str:
+    letters = [sign for sign in text if sign.isalpha()]
+    loud = sum(sign.isupper() for sign in letters)
+    return text.lower() if len(letters) > 12 and loud > 0.7 * len(letters) else text
+
+
+def _mended(text: str) -> str:
+    return re.sub(r"[A-Za-z'’/]+", lambda word: SPELLED.get(word.group(0).replace("’", "'"), word.group(0)), text)

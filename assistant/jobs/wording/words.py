@@ -1,0 +1,65 @@
+"""Words that carry meaning, how much two texts share of them, and cutting a text to a length at a good place."""
+
+import re
+
+LITTLE = frozenset(
+    """a about after again all also always am an and any are as at be because been before being but by can could did do
+    does doing done down each even ever every few for from get gets getting give go goes going got had has have having he
+    her here hers him his how i i'd i'll i'm i've if in into is it it's its just know like made make makes many may me might more
+    most much my myself never no not now of off on one only or other our out over really said same say says she should so
+    some such than that that's the their them then there these they thing things this those through to too up us very
+    want was way we were what when where whether which while who why will with would yes yet you your yours
+    don't didn't doesn't something someone people good great today tell told think thought lot well""".split()  # noqa: SIM905
+)
+"""Words too common to say what a text is about."""
+
+BREAK = re.compile(r"\s*(?:[;:,]|\s[–—-]|\.)\s+|\s+(?=(?:and|but|because|which|where|so that|although|while)\s)")
+DANGLING = frozenset(
+    ["a", "an", "the", "of", "to", "and", "or", "but", "with", "for", "in", "on", "at", "by", "from", "that", "which", "who", "as", "is", "was", "her", "his", "my", "your"]
+)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The stems of the words that say what a text is about."""
+    words = re.findall(r"[^\W\d_][\w'’]+", text.lower().replace("’", "'"))
+    return frozenset(stem(word) for word in words if word not in LITTLE and len(word) > 2)
+
+
+def stem(word: str) -> str:
+    """A word without its commonest endings: enough to compare, not to show."""
+    word = re.sub(r"'s?$", "", word)
+    for ending in ("ations", "ation", "ings", "ing", "ies", "ied", "es", "ed", "s", "e", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def shared(one: str, other: str) -> int:
+    """How many meaningful words two texts share."""
+    return len(content_words(one) & content_words(other))
+
+
+def count(text: str) -> int:
+    """How many words."""
+    return len(text.split())
+
+
+def cut(text: str, words: int) -> str:
+    """The text in at most `words` words, cut at its last good break, never in the middle of a phrase that dangles."""
+    if count(text) <= words:
+        return text
+    head = " ".join(text.split()[:words])
+    breaks = [match.start() for match in BREAK.finditer(head) if count(head[: match.start()]) >= max(3, words // 3)]
+    if breaks:
+        return head[: breaks[-1]].rstrip(" ,;:–—-.")
+    kept = head.split()
+    while len(kept) > 3 and kept[-1].lower().strip(",;:") in DANGLING:
+        kept.pop()
+    return " ".join(kept).rstrip(" ,;:–—-.")
+
+
+def cut_letters(text: str, limit: int) -> str:
+    """The text in at most `limit` characters, cut the same way."""
+    while len(text) > limit and count(text) > 1:
+        text = cut(text, count(text) - 1)
+    return text[:limit].rstrip()
