@@ -57,12 +57,12 @@ def talk(
     """Talk with the assistant here in the terminal."""
     from uuid import uuid4
 
-    from assistant.terminal.opened import conversation_id, opened
+    from assistant.terminal.opened import conversation_id, knowing
     from assistant.terminal.scripted import talk_lines
     from assistant.terminal.talking import talk as talk_here
 
     wanted = conversation_id(conversation) if conversation else str(uuid4())
-    with opened(_settings()) as here:
+    with knowing(_settings()) as here:
         return talk_lines(here, wanted) if jsonl else talk_here(here, wanted)
 
 
@@ -93,11 +93,11 @@ def ask(
         return said('Give one question, such as: ask "What did Dele say?", or --jsonl and lines to read.', BAD_INPUT)
     from assistant.terminal.asking import ask_lines, ask_once
     from assistant.terminal.lines import unicode
-    from assistant.terminal.opened import opened
+    from assistant.terminal.opened import knowing
     from knowledge.passage import Scope
 
     scope = Scope(only.value) if only else Scope.ALL
-    with opened(_settings()) as here:
+    with knowing(_settings()) as here:
         return ask_lines(here, scope) if jsonl else ask_once(here, unicode(question), scope, as_json=json)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from pydantic import ValidationError
+from rich.console import Console
 
 from assistant.errors import BadInput
 from assistant.settings import LOCAL_USER, Settings
@@ -50,6 +51,17 @@ def conversation_id(text: str) -> str:
     if canonical != text:
         raise BadInput("A conversation's id looks like 0b0e7c1e-5d0f-4c69-9a53-1d2f3a4b5c6d. Copy it whole.")
     return text
+
+
+@contextmanager
+def knowing(settings: Settings) -> Iterator[Opened]:
+    """The assistant with the built-in course read and the model loaded; the first time ever that takes some seconds, and says so."""
+    with opened(settings) as here:
+        console = Console(stderr=True)
+        with console.status("Getting the search ready; the very first time this takes about 15 s …"):
+            here.application.library.sync_course()
+            here.application.library.search("coffee", owner=here.user, limit=1)  # loads all that the first answer needs
+        yield here
 
 
 @contextmanager
