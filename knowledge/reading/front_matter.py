@@ -16,6 +16,7 @@ UNTOLD = {"title", "cssclass", "cssclasses", "publish", "id", "uid", "aliases", 
 TITLE = re.compile(r"\A---[ \t]*\n(?:[^\n]*\n){0,50}?title:[ \t]*([^\n]{1,200})\n(?:[^\n]*\n){0,50}?---[ \t]*(?:\n|\Z)")
 LINK = re.compile(r"\[\[(?:[^\[\]|]{1,400}\|)?([^\[\]|]{1,400})\]\]")
 LINE = re.compile(r"^([A-Za-z][\w -]{0,40}):[ \t]+([^\n]{1,500})$", re.MULTILINE)
+LONGEST = 20_000
 LONGEST_VALUE = 300
 
 
@@ -45,6 +46,8 @@ def details(text: str, lines: Lines, token: Token) -> Iterator[Block]:
 
 def _pairs(content: str) -> dict[str, Any]:
     # Aliases can make a few lines expand without end ("billion laughs"), and no note needs one.
+    if len(content) > LONGEST:
+        return {}
     try:
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(content, yaml.SafeLoader)):
             return {}

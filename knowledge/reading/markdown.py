@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -45,6 +46,7 @@ MARKUP = tuple(
 QUOTED = Rule(re.compile(r"^[ \t]{0,3}(?:>[ \t]?)+(?:\[!\w{1,30}\][+-]?[ \t]?)?", re.MULTILINE), "")
 LABEL = re.compile(r"(?:\*\*|__)[^*_\n]{1,80}(?:\*\*|__):?")
 HASHES = re.compile(r"[ \t]{0,3}#{1,6}(?=\s|$)[ \t]*|[ \t]+#+[ \t]*$|\n[ \t]{0,3}[=-]+[ \t]*$")
+BAR = re.compile(r"(?<!\\)\|")
 MARKER = re.compile(r"[\s>]*((?:[-*+]|\d{1,9}[.)])(?=\s|$))[ \t]*")
 
 
@@ -146,20 +148,19 @@ class _Reader:
         return Traced.joined([indent, *lead, body])
 
     def _cells(self, tokens: Sequence[Token], index: int) -> list[list[Traced]]:
-        table: list[list[Traced]] = []
-        for token in tokens[index:]:
-            if token.type == "table_close":
-                break
-            if token.type == "tr_open":
-                table.append([])
-                cursor, end = self._range(token)
-            if token.type == "inline":
-                # The parser tells only the row; its cells follow each other in it.
-                start = self.text.find(token.content, cursor, end) if token.content else -1
-                cursor = start + len(token.content) if start >= 0 else cursor
-                cell = Traced.of(self.text, start, cursor) if start >= 0 else Traced.of(self.text, cursor, cursor)
-                table[-1].append(readable(cell, 0))
-        return table
+        rows = takewhile(lambda token: token.type != "table_close", tokens[index:])
+        return [self._row(token) for token in rows if token.type == "tr_open"]
+
+    def _row(self, token: Token) -> list[Traced]:
+        # The parser gives a cell's words without their place, so the row is taken apart here.
+        line = Traced.of(self.text, *self._range(token))
+        line = (line.apply(QUOTED) if self.quotes else line).stripped()
+        bars = [match.start() for match in BAR.finditer(line.text)]
+        edges = [-1, *bars, len(line.text)]
+        cells = [readable(line.cut(start + 1, end), 0) for start, end in pairwise(edges)]
+        first = 1 if bars and bars[0] == 0 else 0
+        last = len(cells) - 1 if bars and bars[-1] == len(line.text) - 1 and len(bars) > first else len(cells)
+        return cells[first:last]
 
 
 def readable(traced: Traced, width: int) -> Traced:

@@ -90,7 +90,7 @@ def _without_running(pages: list[list[Line]]) -> list[list[Line]]:
 
 def _edge(lines: list[Line]) -> list[Line]:
     filled = [line for line in lines if line.text]
-    return filled[:2] + filled[-2:]
+    return [filled[0], filled[-1]] if len(filled) > 2 else []
 
 
 def _lay(builder: Builder, pages: list[list[Line]]) -> None:

@@ -80,7 +80,7 @@ def _heads(text: str, lines: list[Traced], index: int) -> bool:
         return True
     if text[-1] in '.!?;,:”"' or re.match(r"\s*(?:[-*+•]\s|\[)", text):
         return False
-    after = next((line.text.strip() for line in lines[index + 1 :] if line.text), "")
+    after = next((lines[at].text.strip() for at in range(index + 1, len(lines)) if lines[at].text), "")
     if NUMBERED.match(text):
         return len(after) >= LONG and not NUMBERED.match(after)
     spoken = re.sub(r"\([^()]*\)", "", text)
