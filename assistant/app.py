@@ -5,11 +5,15 @@ from typing import Any
 
 import chainlit as cl
 from chainlit.action import Action
+from chainlit.auth import create_jwt, decode_jwt, get_token_from_cookies, set_auth_cookie
 from chainlit.config import config
 from chainlit.context import get_context
 from chainlit.data.base import BaseDataLayer
 from chainlit.types import ThreadDict
+from jwt import InvalidTokenError
 from pydantic import ValidationError
+from starlette.requests import Request
+from starlette.responses import Response
 
 from assistant.parts import Chose, Filled, Incoming
 from assistant.ui.history import History, owner_and_identifier
@@ -27,10 +31,9 @@ def register() -> None:
     cl.data_layer(history)
     cl.header_auth_callback(sign_in)
     cl.set_starters(starters)
-    cl.on_chat_start(begin)
     cl.on_chat_resume(resume)
-    # Not by its decorator: that puts every message into a run with an id of its own; ours last (shown.run_of).
-    config.code.on_message = said
+    # Not by their decorators: those put every call into a run with an id of its own; ours last (shown.run_of).
+    config.code.on_chat_start, config.code.on_message = begin, said
     for name, answered in {"filled": filled, "chose": chose, "open": open_passage}.items():
         cl.action_callback(name)(answered)
 
@@ -40,9 +43,18 @@ def history() -> BaseDataLayer:
     return History()
 
 
-async def sign_in(headers: Any) -> cl.User | None:
+async def sign_in(headers: Any) -> cl.User:
     """The local user, without a form."""
     return cl.User(identifier=LOCAL, display_name=application().settings.name or "You")
+
+
+async def welcome(request: Request, response: Response) -> None:
+    """Sign the local user in with the page itself; Chainlit would go by way of a sign-in page and forget links."""
+    try:
+        decode_jwt(get_token_from_cookies(request.cookies) or "")
+    except InvalidTokenError:
+        user = await sign_in(request.headers)
+        set_auth_cookie(request, response, create_jwt(user))
 
 
 async def starters(user: cl.User | None) -> list[cl.Starter]:

@@ -59,21 +59,14 @@
     else { source.scrollIntoView({ block: 'center' }); source.focus() }
   }
 
-  // One live region; a message is read out once it has stopped growing.
-  const region = document.createElement('div')
-  region.className = 'sc-spoken'
-  region.setAttribute('role', 'status')
-  region.setAttribute('aria-live', 'polite')
-  let spoken = null
-  let waiting = 0
-  const speak = () => {
-    const messages = document.querySelectorAll('.ai-message .message-content')
-    const last = messages[messages.length - 1]
-    const words = last ? last.innerText.trim().slice(0, 600) : ''
-    if (words !== spoken) {
-      if (spoken !== null && words) region.textContent = 'Second Coffee: ' + words
-      spoken = words
-    }
+  // New messages are read out: the conversation is a log. Its box is there before the first message is.
+  const nameConversation = () => {
+    const inside = document.querySelector('#welcome-screen') || document.querySelector('[data-step-type]')
+    const log = inside && inside.parentElement
+    if (!log || log.closest('[role="log"]')) return
+    log.setAttribute('role', 'log')
+    log.setAttribute('aria-live', 'polite')
+    log.setAttribute('aria-label', 'Conversation')
   }
 
   const settle = () => {
@@ -81,9 +74,7 @@
     settleLinks()
     if (document.title !== TITLE) document.title = TITLE
     if (document.documentElement.lang !== 'en') document.documentElement.lang = 'en'
-    if (document.body && !region.isConnected) document.body.append(region)
-    clearTimeout(waiting)
-    waiting = setTimeout(speak, 700)
+    nameConversation()
   }
 
   let planned = false

@@ -11,6 +11,7 @@ import threading
 import webbrowser
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
@@ -22,7 +23,9 @@ from assistant.ui.environment import prepare
 from assistant.ui.folder import laid_out, private, secret
 from assistant.ui.running import Running
 from assistant.ui.selftest import check_door
-from assistant.wiring import Application, claim, wire
+
+if TYPE_CHECKING:
+    from assistant.wiring import Application
 
 TRIES = 20
 """How many ports above the wanted one are tried when it is taken."""
@@ -43,14 +46,16 @@ def serve(settings: Settings, *, open_browser: bool) -> None:
     home = private(settings.home)
     only_one = FileLock(home / "page.lock")
     try:
-        only_one.acquire(timeout=0)
+        held = only_one.acquire(timeout=0)
     except Timeout:
         return _open_running(settings, open_browser=open_browser)
-    with only_one, listening(settings.port) as listener:
+    from assistant.wiring import claim, wire  # seconds of imports, which the second start does without
+
+    with held, listening(settings.port) as listener:
         index = claim(settings)
         application = wire(settings, exclusive=index is not None)
         try:
-            _serve(application, listener, open_browser=open_browser)
+            present(application, listener, open_browser=open_browser)
         finally:
             running.forget(home)
             application.close()
@@ -85,7 +90,8 @@ def _open_running(settings: Settings, *, open_browser: bool) -> None:
         _open(found.address)
 
 
-def _serve(application: Application, listener: socket.socket, *, open_browser: bool) -> None:
+def present(application: "Application", listener: socket.socket, *, open_browser: bool) -> None:
+    """Serve this application on this socket until SIGINT or SIGTERM. Raises DoorOpen."""
     home, port = application.settings.home, int(listener.getsockname()[1])
     prepare(os.environ, laid_out(home), port, secret(home))
     _log_to_stderr(application.settings.log_level)

@@ -1,20 +1,23 @@
 """Chainlit's server with our page, our downloads and our handlers in it, behind the door."""
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from assistant.ui import holder
 from assistant.ui.door import App, Door
 from assistant.ui.policy import page
-from assistant.wiring import Application
+
+if TYPE_CHECKING:
+    from assistant.wiring import Application
 
 PAGES = ("/", "/login", "/login/callback", "/thread/{thread}")
 
 
-def behind_the_door(application: Application, *, port: int, token: str) -> Door:
+def behind_the_door(application: "Application", *, port: int, token: str) -> Door:
     """The whole page as one ASGI application. The environment must be prepared: this imports Chainlit."""
     holder.hold(application)
     from chainlit.config import config
     from chainlit.server import app, get_html_template
+    from fastapi import Request
     from fastapi.responses import HTMLResponse
 
     from assistant import app as handlers
@@ -24,8 +27,10 @@ def behind_the_door(application: Application, *, port: int, token: str) -> Door:
     config.run.host, config.run.port, config.run.headless = "127.0.0.1", port, True
     ours = page(get_html_template(""))
 
-    async def show_page() -> HTMLResponse:
-        return HTMLResponse(ours.html, headers={"cache-control": "no-cache"})
+    async def show_page(request: Request) -> HTMLResponse:
+        response = HTMLResponse(ours.html, headers={"cache-control": "no-cache"})
+        await handlers.welcome(request, response)
+        return response
 
     for path in PAGES:
         app.add_api_route(path, show_page, methods=["GET", "HEAD"], include_in_schema=False)
