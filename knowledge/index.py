@@ -131,12 +131,14 @@ class VectorIndex:
                 self._throw_away()
             if owner is not None:
                 self._bring_up(owner)
-            self._failures = 0
+                self._failures = 0
         except IndexBroken:
             self._failures += 1
             with self._change:
                 self._broken = self._failures < MOST_FAILURES
-                if not self._broken:
+                if owner is not None and self._broken:
+                    self._wanted[owner] = None
+                elif not self._broken:
                     self._wanted.clear()
 
     def _bring_up(self, owner: str) -> None:

@@ -91,7 +91,8 @@ def read_question(text: str, known: AbstractSet[str] = frozenset()) -> Question:
 
 def without(text: str, names: Iterable[str]) -> str:
     """The text with the names (plain) taken out; the text itself when nothing else would be left."""
+    left = text
     for name in names:
-        text = re.sub(rf"(?i)\b{re.escape(name)}(?:['’]s)?\b", "", text)
-    left = re.sub(r"\s+", " ", text).strip()
+        left = re.sub(rf"(?i)\b{re.escape(name)}(?:['’]s)?\b", "", left)
+    left = re.sub(r"\s+", " ", left).strip()
     return left if re.search(r"\w", left) else text

@@ -33,6 +33,11 @@ OWN_FIRST = 0.02
 CROWDING = 0.02
 """Taken from a kind's worth for every passage of it already chosen, so that no kind crowds the others out."""
 
+DESERVING = 0.5
+"""A kind whose best is worth this share of the very best has one of the last places, if it has none yet."""
+
+FIRST_ON_MERIT = 3
+
 SAME = 0.985
 """Cosine from which two passages say the same; the second is folded into the first."""
 
@@ -113,6 +118,9 @@ def interleave(rankings: Sequence[Ranking], limit: int) -> list[Hit]:
         open_ones = [turn for turn, ranking in enumerate(rankings) if places[turn] < len(ranking.rows)]
         if not open_ones:
             break
+        owed = [one for one in open_ones if not taken[one] and _deserves(rankings[one], rankings)]
+        if len(hits) >= FIRST_ON_MERIT and limit - len(hits) <= len(owed):
+            open_ones = owed
         turn = max(open_ones, key=lambda one: _standing(rankings[one], places[one], taken[one]))
         corpus, row = rankings[turn].corpus, int(rankings[turn].rows[places[turn]])
         standing = _standing(rankings[turn], places[turn], taken[turn])
@@ -123,6 +131,11 @@ def interleave(rankings: Sequence[Ranking], limit: int) -> list[Hit]:
         score = max(min(score, standing), 0.0)
         hits.append(Hit(corpus, row, round(score, 4)))
     return hits
+
+
+def _deserves(ranking: Ranking, rankings: Sequence[Ranking]) -> bool:
+    best = max(float(one.worth.max()) for one in rankings if len(one.rows))
+    return float(ranking.worth.max()) >= DESERVING * best
 
 
 def _standing(ranking: Ranking, place: int, taken: int) -> float:

@@ -22,7 +22,9 @@ def sheet(source: str, pieces: Sequence[tuple[str, str]]) -> Sheet:
         leaves.append(Leaf(path, piece, "", (start, start + len(piece)), (1, 1), None, digest))
         start += len(piece) + 2
     title = source.rpartition("/")[2].rpartition(".")[0]
-    return Sheet(source, title, hashlib.sha256(text.encode()).hexdigest(), Stamp(len(text), 0, 1), text, True, tuple(leaves))
+    return Sheet(
+        source, title, hashlib.sha256(text.encode()).hexdigest(), Stamp(len(text), 0, 1), text, True, tuple(leaves)
+    )
 
 
 def shelve(
