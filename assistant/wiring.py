@@ -13,7 +13,6 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from filelock import FileLock, Timeout
-from knowledge.library import Library
 from sqlalchemy import Engine
 
 from assistant.coach.builtin import BuiltInCoach
@@ -37,6 +36,7 @@ from assistant.storage import Storage
 from knowledge.database import open_engine
 from knowledge.embedding import Embedder
 from knowledge.facts import facts_file, load_facts
+from knowledge.library import Library
 
 HERE = Path(__file__).resolve().parent
 SILENT = {
@@ -131,7 +131,8 @@ def wire(settings: Settings, *, exclusive: bool = False) -> Application:
         router=router,
         guard=guard,
         gate=Gate(guard),
-        helplines=load_helplines().near(settings.region),
+        helplines=load_helplines(),
+        region=settings.region or settings.tz,
         lines=load_lines(),
         facts=load_facts(facts_file()),
         built_in=BuiltInCoach(),

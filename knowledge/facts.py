@@ -1,26 +1,11 @@
 """The graded findings the coach may lean on, and where the built-in lessons lie."""
 
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal
 
-Grade = Literal["A", "B", "C", "D"]
-"""A meta-analysis or large experiment, B single study or survey, C a vendor's data, D advice from practice."""
+from knowledge.passage import Fact, Grade
 
 GRADES: tuple[Grade, ...] = ("A", "B", "C", "D")
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One finding. A `caution` is shown wherever the fact is."""
-
-    id: str
-    says: str
-    grade: Grade
-    source: str
-    caution: str | None
-    topics: tuple[str, ...]
 
 
 def course_folder() -> Path:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Literal
 
 
 class Kind(Enum):
@@ -62,13 +63,17 @@ class Passage:
         return f"{self.source}, line {first}" if first == last else f"{self.source}, lines {first}-{last}"
 
 
+Grade = Literal["A", "B", "C", "D"]
+"""A meta-analysis or large experiment, B single study or survey, C a vendor's data, D advice from practice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """An evidence-graded finding the coach may lean on: A strongest, D a practitioner's advice."""
+    """An evidence-graded finding the coach may lean on. A `caution` is shown wherever the fact is."""
 
     id: str
     says: str
-    grade: str
+    grade: Grade
     source: str
     caution: str | None
     topics: tuple[str, ...]

@@ -14,12 +14,12 @@ from assistant.conversation.state import Focus, State
 from assistant.conversation.understanding import story_in, understand
 from assistant.errors import BadInput
 from assistant.flow.briefing import LIGHTER, SOMEONE_ELSE, fields_of, go_on
+from assistant.flow.caring import kind_reply
 from assistant.flow.material import read, take_in
 from assistant.flow.out import Out
 from assistant.flow.small_talk import small_talk
 from assistant.flow.tools import AnyJob, Moment, Tools
 from assistant.jobs.form import Choice
-from assistant.mentoring.care import look, reply
 from assistant.parts import Chose, Dropped, Filled, Incoming, Notice, Question, Said, Text
 
 SURE = 0.55
@@ -37,8 +37,8 @@ class Flow:
     ) -> AsyncIterator[Out]:
         """The parts that answer `incoming`, with what is to be stored beside each."""
         moment = Moment(user, conversation, today)
-        if concern := look(_words(incoming)):
-            yield Out(Text(id=self.tools.new_id(), text=reply(concern, self.tools.helplines)), state.finished())
+        if kind := kind_reply(self.tools, _words(incoming)):
+            yield Out(Text(id=self.tools.new_id(), text=kind), state.finished())
             return
         if not self.tools.library.ready:
             yield Out(self._notice("warming"))

@@ -6,16 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
-from knowledge.library import Library
-
 from assistant.coach.coach import Coach
 from assistant.conversation.lines import Lines
 from assistant.conversation.routing import Router
 from assistant.jobs.job import Job
 from assistant.mentoring.gate import Gate
 from assistant.mentoring.guard import Guard
-from assistant.mentoring.helplines import Region
+from assistant.mentoring.helplines import Helplines
 from assistant.storage import Storage
+from knowledge.library import Library
 from knowledge.passage import Fact
 
 
@@ -26,6 +25,7 @@ class Work(Protocol):
 
 
 AnyJob = Job[Any, Any]
+"""A job whose brief and written types the flow need not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class Tools:
     router: Router
     guard: Guard
     gate: Gate
-    helplines: Region
+    helplines: Helplines
+    region: str
     lines: Lines
     facts: tuple[Fact, ...]
     built_in: Coach

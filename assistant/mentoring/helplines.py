@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import yaml
+
 from assistant.values import Value
 
 
@@ -33,3 +35,8 @@ class Helplines(Value):
         """What there is in the region of that name, code or time zone; `anywhere` when it is not listed."""
         wanted = region.casefold().strip()
         return next((found for found in self.regions if wanted in found.names), self.anywhere)
+
+
+def parse_helplines(text: str) -> Helplines:
+    """The helplines in a file's YAML text. Raises pydantic's ValidationError naming what is not as it should be."""
+    return Helplines.model_validate(yaml.safe_load(text))

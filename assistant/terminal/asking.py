@@ -8,13 +8,13 @@ from uuid import uuid4
 
 from assistant.errors import AssistantError
 from assistant.exports import as_text
+from assistant.flow.caring import kind_reply
 from assistant.flow.fetching import fetch
 from assistant.flow.tools import Moment
 from assistant.flow.writing import write
 from assistant.jobs.answer import AnswerGiven
 from assistant.jobs.artefact import Paragraph, Quotation
 from assistant.jobs.job import Brief, Context
-from assistant.mentoring.care import look, reply
 from assistant.terminal import lines
 from assistant.terminal.edge import BAD_INPUT, FINE
 from assistant.terminal.opened import Opened
@@ -87,8 +87,8 @@ def passage_out(passage: Passage) -> dict[str, Any]:
 
 async def _in_words(asking: Asking, question: str) -> str:
     tools = asking.here.tools
-    if concern := look(question):
-        return reply(concern, tools.helplines)
+    if kind := kind_reply(tools, question):
+        return kind
     brief, context = await asking.context(question)
     finished = await write(tools, tools.jobs["answer"], brief, context)
     artefact = finished.outcome.artefact
