@@ -13,8 +13,8 @@ PAGE_MARKS = re.compile(r"[\\`*_\[<$~|&]|:(?=[^\W\d]|:)|(?<!\S)#")
 directives (`:word`) that Chainlit's page adds."""
 
 FILE_MARKS = re.compile(
-    r"\\(?=[!-/:-@\[-`{-~])|[`\[]|\*(?=\S)|(?<=\S)\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|<(?=[a-zA-Z/!?])|&(?=#?\w+;)"
-    r"|~(?=\S)|(?<=\S)~|\$(?=\S)|(?<=\S)\$|(?<!\S)#(?=#*$)"
+    r"\\(?=[!-/:-@\[-`{-~])|[`\[$]|\*(?=\S)|(?<=\S)\*|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|<(?=[a-zA-Z/!?])|&(?=#?\w+;)"
+    r"|~(?=\S)|(?<=\S)~|(?<!\S)#(?=#*$)"
 )
 """The same for a file, only where it would change what a reader sees; addresses stay as they are."""
 
