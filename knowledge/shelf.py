@@ -109,11 +109,16 @@ class Shelf:
             connection.execute(update(documents).where(self._is(known)).values(**asdict(stamp)))
 
     def move(self, known: Known, source: str, title: str, stamp: Stamp) -> bool:
-        """Follow a renamed file; False when its document has gone, or the new name is already taken."""
+        """Follow a renamed file; False when its document has gone, or the new name is already taken.
+
+        A title that is the document's own first heading stays as it is.
+        """
         with writing(self.engine) as connection:
             if connection.scalar(select(documents.c.id).where(self._at(source))) is not None:
                 return False
-            values = {"source": source, "title": title, **asdict(stamp)}
+            first = select(passages.c.heading).where(passages.c.document == known.id, passages.c.position == 0)
+            kept = known.title if [known.title] == (connection.scalar(first) or [])[:1] else title
+            values = {"source": source, "title": kept, **asdict(stamp)}
             moved = connection.execute(update(documents).where(self._is(known)).values(**values))
             if moved.rowcount:
                 connection.execute(delete(skipped).where(self._skipped_at(source)))
