@@ -27,7 +27,7 @@ class AgendaBrief(Brief):
     organisation: str = ""
     when: str = ""
     minutes: str = ""
-    purpose: str = ""
+    aim: str = ""
     topics: str = ""
     owed: str = ""
 

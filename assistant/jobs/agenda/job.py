@@ -34,7 +34,7 @@ class Agenda(Job[AgendaBrief, AgendaWritten]):
     def needs(self, brief: AgendaBrief) -> Needs:
         """What the notes say of this person: met, advised, promised."""
         person = name_written(known(brief.person))
-        about = cut(one_line(" ".join(known(text) for text in (brief.topics, brief.purpose))), 40)
+        about = cut(one_line(" ".join(known(text) for text in (brief.topics, brief.aim))), 40)
         asked = (
             (person, f"what I promised {person}", f"{person} advice", f"{person} {about}" if about else "")
             if person

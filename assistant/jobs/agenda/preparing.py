@@ -24,7 +24,7 @@ def prepared(brief: AgendaBrief, context: Context, texts: Texts) -> AgendaWritte
     name = known(brief.person)
     passages = notes_about(context, name)
     promises = promises_in(passages, called(name))
-    about = " ".join(known(text) for text in (brief.topics, brief.purpose))
+    about = " ".join(known(text) for text in (brief.topics, brief.aim))
     mine = [promise for promise in promises if promise.whose in (Whose.MINE, Whose.DONE)]
     lines = best_lines(passages, about, MOST_KNOWN, frozenset(promise.text for promise in mine))
     wanted = subjects(brief)
@@ -47,7 +47,7 @@ def prepared(brief: AgendaBrief, context: Context, texts: Texts) -> AgendaWritte
 
 
 def _purpose(brief: AgendaBrief, name: str, texts: Texts, seed: str) -> str:
-    said = next(iter(sentences(known(brief.purpose))), "")
+    said = next(iter(sentences(known(brief.aim))), "")
     if is_heavy(said):
         said = ""
     wanted = typed(to_you(cut(one_line(said), 34), name))

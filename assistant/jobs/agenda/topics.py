@@ -30,7 +30,7 @@ MENTORING = re.compile(
 def subjects(brief: AgendaBrief) -> tuple[str, ...]:
     """What the user wants to talk about, item by item; the purpose where they named nothing else."""
     items = [LEAD_IN.sub("", item) for item in listed(brief.topics)]
-    items = items or [LEAD_IN.sub("", item) for item in listed(brief.purpose)][:MOST_TOPICS]
+    items = items or [LEAD_IN.sub("", item) for item in listed(brief.aim)][:MOST_TOPICS]
     return tuple(item for item in items if re.search(r"\w", item))
 
 
