@@ -37,6 +37,7 @@ from knowledge.database import open_engine
 from knowledge.embedding import Embedder
 from knowledge.facts import facts_file, load_facts
 from knowledge.library import Library
+from knowledge.migrations import migrate
 
 HERE = Path(__file__).resolve().parent
 SILENT = {
@@ -113,6 +114,7 @@ def wire(settings: Settings, *, exclusive: bool = False) -> Application:
     silence()
     settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
     engine = open_engine(settings.database)
+    migrate(engine)
     storage = Storage(engine)
     storage.migrate()
     embed = Embedder(settings.index / "model")
