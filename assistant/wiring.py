@@ -18,7 +18,6 @@ from sqlalchemy import Engine
 from assistant.coach.builtin import BuiltInCoach
 from assistant.coach.coach import Coach
 from assistant.coach.connecting import connect
-from assistant.coach.langchain import LanguageModelCoach
 from assistant.coach.prompts import Prompts
 from assistant.conversation.lines import Lines, parse_lines
 from assistant.conversation.routing import Router
@@ -161,6 +160,9 @@ def _model(settings: Settings, jobs: dict[str, AnyJob]) -> Coach | None:
     chat = connect(
         settings.model, url=settings.model_url, key=settings.model_key.get_secret_value(), deadline=settings.deadline
     )
+    # Half of what everything else takes to import; most people write without a model.
+    from assistant.coach.langchain import LanguageModelCoach
+
     prompts = Prompts.load(shipped("prompts"), jobs.values())
     return LanguageModelCoach(chat, prompts, settings.deadline, name=settings.model)
 
