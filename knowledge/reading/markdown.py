@@ -20,6 +20,8 @@ from knowledge.reading.traced import Lines, Rule, Traced
 LABEL_LEVEL = 7
 """A paragraph that is one bold phrase heads what follows it, below every real heading."""
 
+LONGEST_UNDERLINED = 80
+
 MARKUP = tuple(
     Rule(re.compile(pattern, re.MULTILINE), keep)
     for pattern, keep in (
@@ -77,8 +79,7 @@ class _Reader:
                 case "front_matter":
                     yield from details(self.text, self.lines, token)
                 case "heading_open":
-                    self.label = ""
-                    yield from self._block(BlockKind.HEADING, self._range(token), int(token.tag[1]))
+                    yield from self._heading(token)
                 case "paragraph_open":
                     yield from self._paragraph(token)
                 case "fence" | "code_block" | "html_block":
@@ -98,6 +99,17 @@ class _Reader:
     def _range(self, token: Token) -> tuple[int, int]:
         first, past = token.map or (0, 0)
         return self.lines.start(first), self.lines.start(past)
+
+    def _heading(self, token: Token) -> Iterator[Block]:
+        self.label = ""
+        start, end = self._range(token)
+        above, _, line = self.text[start:end].rstrip().rpartition("\n")
+        underlined = token.markup in ("-", "=")
+        # A rule typed right under a paragraph, or the dash of an empty list entry, makes a heading nobody meant.
+        if underlined and (len(line.strip()) < 3 or "\n" in above or len(above) > LONGEST_UNDERLINED):
+            yield from self._block(BlockKind.PARAGRAPH, (start, start + len(above)))
+        else:
+            yield from self._block(BlockKind.HEADING, (start, end), int(token.tag[1]))
 
     def _paragraph(self, token: Token) -> Iterator[Block]:
         start, end = self._range(token)
@@ -139,7 +151,8 @@ class _Reader:
         marker = MARKER.match(traced.text) if kind is BlockKind.ITEM else None
         lead = [traced.cut(*marker.span(1)), Traced.made(" ", traced.places[marker.start(1)])] if marker else []
         body = traced.cut(marker.end(), len(traced.text)) if marker else traced
-        body = readable(body.apply(QUOTED) if self.quotes else body, self.width)
+        # The lines of a list entry only go on in the next; those of a paragraph may be meant to end.
+        body = readable(body.apply(QUOTED) if self.quotes else body, 1 if lead else self.width)
         if not body.text:
             return body
         if lead and lead[0].text in "*+":

@@ -18,9 +18,12 @@ DROPPED = {
 FURNITURE = re.compile(
     r"(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscribe|breadcrumbs?|sidebar|share|sharing|social|related|"
     r"popup|modal|adverts?|promo|skip-link|navbar|nav|navigation|menu|masthead|site-header|site-footer|footer|"
-    r"pagination|comments?-form|login)(?:$|[\s_-])",
+    r"pagination|comments?-form|login|sharedaddy|jp-relatedposts|widget)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+SLIGHT = 800
+"""Characters of a cookie bar at its wordiest."""
+
 ROLES = {"navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu", "menubar"}
 INLINE = {
     *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label"),
@@ -66,7 +69,14 @@ def _left_out(element: html.HtmlElement) -> bool:
     if element.tag == "header":  # a site's, not an article's own
         return not element.xpath("ancestor::article | ancestor::main")
     marks = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return element.tag not in ("html", "body", "main", "article") and FURNITURE.search(marks) is not None
+    return element.tag not in ("html", "body", "main", "article") and bool(FURNITURE.search(marks)) and _slight(element)
+
+
+def _slight(element: html.HtmlElement) -> bool:
+    """Whether an element named like furniture is some: little text, or mostly links. A page's body may be named so."""
+    words = len(element.text_content())
+    links = sum(len(link.text_content()) for link in element.iter("a"))
+    return words < SLIGHT or links * 2 > words
 
 
 class _Walker:

@@ -311,3 +311,25 @@ def test_blocks_come_in_the_order_of_the_text() -> None:
     for source, content in (("a.md", NOTE), ("a.html", PAGE), ("a.txt", EXPORT)):
         starts = [block.span[0] for block in read(source, content).blocks if block.text]
         assert all(first <= second for first, second in pairwise(starts))
+
+
+def test_a_dash_or_a_rule_under_a_paragraph_makes_no_heading() -> None:
+    written = (
+        "Bo called.\nShe was glad.\n- \n\nThis is a long thought that somebody ended with a rule, as one does "
+        + "." * 20
+    )
+    found = read("a.md", f"{written}\n---\n\nReal heading\n------------\n").blocks
+    assert [block.text for block in found if block.kind is BlockKind.HEADING] == ["Real heading"]
+    assert found[0].text == "Bo called.\nShe was glad."
+
+
+def test_a_page_whose_body_is_named_like_furniture_is_still_read() -> None:
+    body = "<p>" + "A long thought about looms and the people who mend them. " * 20 + "</p>"
+    page = f"<html><body><div class='content sidebar'>{body}</div><div class='sidebar'>Recent posts</div></body></html>"
+    text = read("a.html", page).text
+    assert "people who mend them" in text
+    assert "Recent posts" not in text
+
+
+def test_the_lines_of_a_list_entry_are_one_entry() -> None:
+    assert words(read("a.md", "- call Bo\n  on Monday\n- write\n")) == ["- call Bo on Monday", "- write"]
