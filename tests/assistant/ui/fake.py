@@ -194,7 +194,7 @@ def fake_application(settings: Settings, flow: FakeFlow | None = None) -> Any:
         name: SimpleNamespace(phrases=SimpleNamespace(starter=starter, icon=icon))
         for name, starter, icon in (
             ("agenda", "Prepare a meeting", "agenda.svg"),
-            ("outreach", "Write a first message", "outreach.svg"),
+            ("outreach", "Write a first message", "message.svg"),
             ("reflection", "Reflect on my day", "reflection.svg"),
             ("answer", "Ask my course and notes", "question.svg"),
         )
