@@ -13,6 +13,9 @@ from knowledge.reading.traced import Lines, Traced
 UNTOLD = {"title", "cssclass", "cssclasses", "publish", "id", "uid", "aliases", "template", "kanban-plugin", "position"}
 """Keys that say nothing to a reader, or that are shown elsewhere."""
 
+LESSON = {"day", "module", "action", "question", "facts", "stages"}
+"""Front matter with all of these is a built-in lesson's: it is for the program, and the lesson says it in words."""
+
 TITLE = re.compile(r"\A---[ \t]*\n(?:[^\n]*\n){0,50}?title:[ \t]*([^\n]{1,200})\n(?:[^\n]*\n){0,50}?---[ \t]*(?:\n|\Z)")
 LINK = re.compile(r"\[\[(?:[^\[\]|]{1,400}\|)?([^\[\]|]{1,400})\]\]")
 LINE = re.compile(r"^([A-Za-z][\w -]{0,40}):[ \t]+([^\n]{1,500})$", re.MULTILINE)
@@ -30,7 +33,8 @@ def details(text: str, lines: Lines, token: Token) -> Iterator[Block]:
     """One block such as `Date: 2026-08-12. Person: Dele Adeyemi.`, if there is anything to tell."""
     first, past = token.map or (0, 0)
     parts: list[Traced] = []
-    for key, value in _pairs(token.content).items():
+    pairs = _pairs(token.content)
+    for key, value in pairs.items() if not pairs.keys() >= LESSON else ():
         told = _told(value)
         if not told or key.lower() in UNTOLD:
             continue

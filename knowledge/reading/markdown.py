@@ -26,6 +26,7 @@ MARKUP = tuple(
     Rule(re.compile(pattern, re.MULTILINE), keep)
     for pattern, keep in (
         (r"<!--[\s\S]{0,5000}?-->", ""),
+        (r"[ \t]?\[fact: [a-z0-9-]{1,80}\]", ""),  # how the built-in lessons point at facts.yaml
         (r"!\[\[[^\[\]\n]{0,400}\]\]", ""),
         (r"(?<!!)\[\[(?:[^\[\]|\n]{1,400}\\?\|)?([^\[\]|\n]{1,400})\]\]", 1),
         (r"!\[([^\[\]\n]{0,400})\]\([^()\n]{0,2000}\)", 1),

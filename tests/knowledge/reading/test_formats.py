@@ -333,3 +333,8 @@ def test_a_page_whose_body_is_named_like_furniture_is_still_read() -> None:
 
 def test_the_lines_of_a_list_entry_are_one_entry() -> None:
     assert words(read("a.md", "- call Bo\n  on Monday\n- write\n")) == ["- call Bo on Monday", "- write"]
+
+
+def test_what_a_built_in_lesson_says_to_the_program_is_not_told_to_the_reader() -> None:
+    front = "---\nday: 1\nmodule: M\naction: Do it.\nquestion: Why?\nfacts: [a-b]\nstages: [aware]\n---\n"
+    assert words(read("01.md", f"{front}# Bond\n\nIt grows. [fact: grew-naturally]\n")) == ["Bond", "It grows."]
