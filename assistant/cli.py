@@ -75,10 +75,12 @@ def sync(
     """Read a folder, or what has changed in it, and report."""
     from assistant.terminal.opened import opened
     from assistant.terminal.syncing import sync as read
+    from assistant.terminal.syncing import there
     from knowledge.passage import Kind
 
+    root = there(path)
     with opened(_settings()) as here:
-        return read(here, path, Kind(material.value), as_json=json)
+        return read(here, root, Kind(material.value), as_json=json)
 
 
 @app.command()

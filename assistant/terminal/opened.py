@@ -55,7 +55,7 @@ def conversation_id(text: str) -> str:
 
 @contextmanager
 def knowing(settings: Settings) -> Iterator[Opened]:
-    """The assistant with the built-in course read and the model loaded; the first time ever that takes some seconds, and says so."""
+    """The assistant with the course read and the model loaded; the first time ever that takes a while, and says so."""
     with opened(settings) as here:
         console = Console(stderr=True)
         with console.status("Getting the search ready; the very first time this takes about 15 s …"):

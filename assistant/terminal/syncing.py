@@ -18,17 +18,22 @@ from assistant.terminal.showing import plain
 from knowledge.passage import Coverage, Kind, Progress
 
 
-def sync(here: Opened, path: Path, kind: Kind, *, as_json: bool) -> int:
-    """Read the folder or file as this kind of material, and report. Raises BadInput when it is not there."""
+def there(path: Path) -> Path:
+    """The path, absolute. Raises BadInput when nothing is there."""
     root = path.expanduser().absolute()
     if not root.exists():
         raise BadInput(f"{path} is not there. Name a folder, or a file, that is.")
+    return root
+
+
+def sync(here: Opened, root: Path, kind: Kind, *, as_json: bool) -> int:
+    """Read the folder or file as this kind of material, and report."""
     with _bar() as show:
         coverage = here.application.library.sync(root, owner=here.user, kind=kind, progress=show)
     if as_json:
         lines.put({"path": str(root), "as": kind.value} | asdict(coverage))
     else:
-        sys.stdout.write(plain(report(coverage, str(path))) + "\n")
+        sys.stdout.write(plain(report(coverage, str(root))) + "\n")
     return FINE
 
 
