@@ -60,15 +60,26 @@ def chosen(text: str, choices: Sequence[Choice]) -> str:
     return hits[0] if len(hits) == 1 and len(said) < 80 else ""
 
 
-def understood_lines(
-    fields: Mapping[str, Field], brief: Mapping[str, str], names: Mapping[str, str]
-) -> tuple[str, ...]:
-    """What is known already, one short line a field: "Person: Dele Adeyemi"."""
+CALLED = {
+    "person": "With",
+    "when": "When",
+    "minutes": "Minutes",
+    "aim": "What you want from it",
+    "topics": "On your mind",
+    "stage": "How far you have come",
+    "ask": "What you would like to know",
+    "happened": "What happened",
+}
+"""What a field is called when it is read back; others are called by their name."""
+
+
+def understood_lines(fields: Mapping[str, Field], brief: Mapping[str, str]) -> tuple[str, ...]:
+    """What is known already, one short line a field: "With: Dele Adeyemi"."""
     lines = []
     for name, value in brief.items():
         field = fields.get(name)
         label = next((choice.label for choice in field.choices if choice.value == value), value) if field else value
-        lines.append(f"{names.get(name, name.replace('_', ' ').capitalize())}: {label[:200]}")
+        lines.append(f"{CALLED.get(name, name.replace('_', ' ').capitalize())}: {label[:200]}")
     return tuple(lines)
 
 

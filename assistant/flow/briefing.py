@@ -91,7 +91,7 @@ def _weighed(tools: Tools, state: State) -> Out | None:
     words, stage = state.brief.get("ask", ""), state.brief.get("stage", "")
     if not words or stage not in {known.value for known in Stage} or state.kept:
         return None
-    review = weigh(tools, words, Stage(stage))
+    review = weigh(tools, words, state.brief.get("stayed_with_me", ""), Stage(stage))
     if review.verdict is not Verdict.TOO_BIG:
         return None
     lighter = review.lighter or ""
@@ -105,19 +105,21 @@ def _weighed(tools: Tools, state: State) -> Out | None:
     return Out(question, state.model_copy(update=update))
 
 
-def weigh(tools: Tools, words: str, stage: Stage) -> Review:
-    """What the guard says of an ask, as it was typed or as the end of the stem it completes: the heavier of the two."""
+def weigh(tools: Tools, words: str, about: str, stage: Stage) -> Review:
+    """What the guard says of an ask, as typed or as the end of the stem it completes: the heavier of the two.
+
+    `about` is what the message is about, so that a lighter wording can name it.
+    """
     plain = tools.guard.review(words, stage)
-    completed = tools.guard.review(f"Would you {words}?", stage)
-    return completed if completed.largest > plain.largest and completed.verdict is Verdict.TOO_BIG else plain
+    completed = tools.guard.review(f"{about.rstrip('.')}.\n\nWould you {words}?".lstrip(".\n"), stage)
+    return completed if completed.largest >= plain.largest and completed.verdict is Verdict.TOO_BIG else plain
 
 
 def _asked(tools: Tools, job: AnyJob, state: State) -> Out | None:
     fields = job.phrases.fields
     by_name = {field.name: field for field in fields}
-    understood = understood_lines(
-        by_name, {k: v for k, v in state.brief.items() if k in job.brief_type.model_fields}, {}
-    )
+    known_already = {k: v for k, v in state.brief.items() if k in job.brief_type.model_fields and v != state.said}
+    understood = understood_lines(by_name, known_already)
     form = next_form(job.name, job.phrases.title, "Go on", fields, state, understood)
     if form is None:
         return None
