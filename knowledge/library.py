@@ -180,6 +180,7 @@ class Library:
             progress=progress,
             stop=stop,
         )
+        self._corpora.current(owner)  # here, so that the next question need not wait for it
         if self._index is not None:
             self._index.want(owner)
         return coverage

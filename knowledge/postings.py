@@ -1,6 +1,6 @@
 """An immutable list of passages by term: which rows hold it, and how often."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -17,53 +17,58 @@ NONE: tuple[Rows, Counts] = (np.empty(0, dtype=np.int64), np.empty(0, dtype=np.f
 
 
 class Postings:
-    """`lengths` are the passages' numbers of terms by row; rows are numbered from 0 in the order given."""
+    """Rows sorted by term: those of the term numbered t are `rows[starts[t]:starts[t + 1]]`, with their `counts`.
 
-    def __init__(self, lengths: NDArray[np.float32], by_term: dict[str, tuple[NDArray[np.int32], Counts]]) -> None:
-        self.lengths = lengths
-        self._by_term = by_term
+    `lengths` are the passages' numbers of terms by row; rows are numbered from 0 in the order given.
+    """
+
+    def __init__(self, numbers: dict[str, int], keys: Rows, counts: NDArray[np.int64], size: int) -> None:
+        """`keys` are term number times `size` plus row, ascending, each once; `counts` go with them."""
+        self._numbers = numbers
+        self._rows = (keys % max(size, 1)).astype(np.int32)
+        self._counts = counts.astype(np.float32)
+        self._starts = np.searchsorted(keys, np.arange(len(numbers) + 1) * size)
+        self.lengths = np.bincount(self._rows, weights=self._counts, minlength=size).astype(np.float32)
 
     def __len__(self) -> int:
         return len(self.lengths)
 
     def of(self, term: str) -> tuple[Rows, Counts]:
         """The rows that hold a term (stemmed), each once, and how often each does."""
-        found = self._by_term.get(term)
-        return (found[0].astype(np.int64), found[1]) if found is not None else NONE
+        number = self._numbers.get(term)
+        if number is None:
+            return NONE
+        place = slice(self._starts[number], self._starts[number + 1])
+        return self._rows[place].astype(np.int64), self._counts[place]
 
     @classmethod
     def of_texts(cls, texts: Iterable[tuple[str, str]]) -> "Postings":
         """Postings of passages given as (title and heading words, text)."""
-        rows: dict[str, list[int]] = {}
-        counts: dict[str, list[int]] = {}
+        numbers: defaultdict[str, int] = defaultdict(lambda: len(numbers))
+        flat: list[int] = []
         lengths: list[int] = []
-        for row, (heading, text) in enumerate(texts):
-            found = Counter(terms(text) + HEADING_WEIGHT * terms(heading))
-            lengths.append(found.total())
-            for term, count in found.items():
-                rows.setdefault(term, []).append(row)
-                counts.setdefault(term, []).append(count)
-        packed = {
-            term: (np.asarray(some, np.int32), np.asarray(counts[term], np.float32)) for term, some in rows.items()
-        }
-        return cls(np.asarray(lengths, dtype=np.float32), packed)
+        for heading, text in texts:
+            before = len(flat)
+            flat += [numbers[term] for term in terms(text)]
+            flat += [numbers[term] for term in terms(heading)] * HEADING_WEIGHT
+            lengths.append(len(flat) - before)
+        size = len(lengths)
+        keys = np.asarray(flat, dtype=np.int64) * size + np.repeat(np.arange(size), lengths)
+        unique, counts = np.unique(keys, return_counts=True)
+        return cls(dict(numbers), unique, counts, size)
 
     @classmethod
     def merged(cls, parts: Sequence["Postings"], places: Sequence[Rows], size: int) -> "Postings":
         """One list out of several, its rows numbered by `places` (-1 drops a row); nothing is tokenised again."""
-        lengths = np.zeros(size, dtype=np.float32)
-        gathered: dict[str, list[tuple[NDArray[np.int32], Counts]]] = {}
+        numbers: defaultdict[str, int] = defaultdict(lambda: len(numbers))
+        keys, counts = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.float32)]
         for part, place in zip(parts, places, strict=True):
-            lengths[place[place >= 0]] = part.lengths[place >= 0]
-            for term, (rows, counts) in part._by_term.items():
-                moved = place[rows]
-                alive = moved >= 0
-                if alive.any():
-                    gathered.setdefault(term, []).append((moved[alive].astype(np.int32), counts[alive]))
-        joined = {
-            term: some[0]
-            if len(some) == 1
-            else (np.concatenate([r for r, _ in some]), np.concatenate([c for _, c in some]))
-            for term, some in gathered.items()
-        }
-        return cls(lengths, joined)
+            renumbered = np.asarray([numbers[term] for term in part._numbers], dtype=np.int64)
+            moved = place[part._rows]
+            alive = moved >= 0
+            terms_of_rows = np.repeat(renumbered, np.diff(part._starts))
+            keys.append((terms_of_rows * size + moved)[alive])
+            counts.append(part._counts[alive])
+        joined, some = np.concatenate(keys), np.concatenate(counts)
+        order = np.argsort(joined, kind="stable")
+        return cls(dict(numbers), joined[order], some[order].astype(np.int64), size)

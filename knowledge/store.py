@@ -14,7 +14,6 @@ from knowledge.revision import advance
 from knowledge.tables import DIMENSIONS, documents, folders, passages, revisions, skipped
 
 IDS_AT_ONCE = 500
-ROWS_AT_ONCE = 2_000
 
 PASSAGE = (
     passages.c.id,
@@ -70,16 +69,10 @@ class Store:
 
     def texts(self, owner: str) -> Iterator[tuple[str, str, str]]:
         """Of every passage, ordered by id: its id, the words of its file name, title and headings, its text."""
-        query = _passages(owner).order_by(passages.c.id).limit(ROWS_AT_ONCE)
-        last = ""
-        while True:
-            with reading(self.engine) as connection:
-                rows = connection.execute(query.where(passages.c.id > last)).all()
-            for row in rows:
-                yield row.id, _heading_words(row.source, row.title, row.heading), row.text
-            if len(rows) < ROWS_AT_ONCE:
-                return
-            last = rows[-1].id
+        with reading(self.engine) as connection:  # at once: page by page SQLite sorts all of them for every page
+            rows = connection.execute(_passages(owner).order_by(passages.c.id)).all()
+        for row in rows:
+            yield row.id, _heading_words(row.source, row.title, row.heading), row.text
 
     def kinds(self, owner: str) -> dict[str, Kind]:
         """The kind of material each of the owner's passages is, by passage id."""
@@ -93,7 +86,7 @@ class Store:
         with reading(self.engine) as connection:
             for start in range(0, len(ids), IDS_AT_ONCE):
                 part = ids[start : start + IDS_AT_ONCE]
-                rows = connection.execute(_passages(owner).where(passages.c.id.in_(part)))
+                rows = connection.execute(_by_id(owner).where(passages.c.id.in_(part)))
                 found.update((row.id, _passage(row)) for row in rows)
         return [found[one] for one in ids if one in found]
 
@@ -168,6 +161,12 @@ class Store:
 
 def _passages(owner: str) -> Select[tuple[object, ...]]:
     return select(*PASSAGE).join(documents, OF_DOCUMENT).where(passages.c.owner == owner)
+
+
+def _by_id(owner: str) -> Select[tuple[object, ...]]:
+    """As `_passages`, for a few ids: a bare comparison makes SQLite read all of the owner's rows by the owner's index
+    (42 ms of 20,000) instead of a few by theirs (0.2 ms)."""
+    return select(*PASSAGE).join(documents, OF_DOCUMENT).where(passages.c.owner.concat("") == owner)
 
 
 def _passage(row: Row[tuple[object, ...]]) -> Passage:

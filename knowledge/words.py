@@ -6,6 +6,7 @@ import unicodedata
 
 import Stemmer
 
+ACCENTS = re.compile(r"[\u0300-\u036f]")
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 _STOP = """
@@ -49,8 +50,7 @@ def plain(text: str) -> str:
     """The text folded for matching: compatibility forms, no accents, straight apostrophes, lower case."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    return "".join(char for char in parts if not unicodedata.combining(char)).lower()
+    return ACCENTS.sub("", unicodedata.normalize("NFKD", text.replace("’", "'"))).lower()
 
 
 def stem(word: str) -> str:
