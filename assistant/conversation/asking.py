@@ -20,13 +20,24 @@ LABELLED = re.compile(r"^\s*([A-Za-z][\w ]{1,30}?)\s*[:=]\s*(.+)$")
 def next_form(
     job: str, title: str, submit: str, fields: Sequence[Field], state: State, understood: Sequence[str]
 ) -> Form | None:
-    """The form to show, or None when nothing required is missing. What has been asked once is not asked again."""
+    """The form to show, or None when there is nothing left to ask.
+
+    The first time, whatever is missing is asked; after that, only what the job cannot do without.
+    """
     missing = [field for field in fields if not state.brief.get(field.name)]
-    needed = [field for field in missing if field.required and field.name not in state.asked]
-    if not needed:
+    asked_before = any(field.name in state.asked for field in fields)
+    wanted = [field for field in missing if field.name not in state.asked and (field.required or not asked_before)]
+    if not wanted:
         return None
     shown = [field for field in missing if field.name not in state.asked]
     return Form(job=job, title=title, understood=tuple(understood), fields=tuple(shown[:5]), submit=submit)
+
+
+def ask_once_more(fields: Sequence[Field], state: State) -> tuple[str, ...]:
+    """What counts as asked after a form came back: what is required and still missing may be asked one more time."""
+    missing = {field.name for field in fields if field.required and not state.brief.get(field.name)}
+    again = {name for name in missing if name in state.asked and f"{name} again" not in state.asked}
+    return (*(name for name in state.asked if name not in again), *(f"{name} again" for name in sorted(again)))
 
 
 def answered_in_chat(text: str, fields: Sequence[Field], state: State) -> dict[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.conversation.asking import GIVE_UP, SKIP, answered_in_chat, chosen
+from assistant.conversation.asking import GIVE_UP, SKIP, answered_in_chat, ask_once_more, chosen
 from assistant.conversation.focus import resolved
 from assistant.conversation.folders import folder_in
 from assistant.conversation.naming import names_in
@@ -120,11 +120,7 @@ class Flow:
             return
         job = self.tools.jobs[state.job]
         state = state.told({k: v for k, v in values.items() if k in job.brief_type.model_fields and not SKIP.match(v)})
-        missing = [field for field in fields_of(job) if field.required and not state.brief.get(field.name)]
-        if missing:
-            state = state.model_copy(
-                update={"asked": tuple(n for n in state.asked if n not in {f.name for f in missing})}
-            )
+        state = state.model_copy(update={"asked": ask_once_more(fields_of(job), state)})
         async for out in go_on(self.tools, state, moment):
             yield out
 

@@ -67,7 +67,9 @@ class Someone:
         return await self._sends(Dropped(files=tuple((file.name, file) for file in files), text=text))
 
     async def _sends(self, incoming: Incoming) -> Answer:
-        return Answer([part async for part in self.application.assistant.respond(self.user, self.conversation, incoming)])
+        return Answer(
+            [part async for part in self.application.assistant.respond(self.user, self.conversation, incoming)]
+        )
 
 
 def _words(part: Part) -> str:
@@ -102,7 +104,9 @@ Head of Nursing Education at St Brannoc's. Met at the simulation day.
 
 
 @pytest.fixture
-async def application(tmp_path: Path, model_folder: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Application]:
+async def application(
+    tmp_path: Path, model_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Application]:
     """The assistant on an empty data folder, on Sunday 22 November 2026, with the built-in course read."""
     home = tmp_path / "home"
     (home / "index").mkdir(parents=True)
