@@ -32,10 +32,7 @@ def decoded(content: bytes, declared: str | None = None) -> str:
 def _with_mark(content: bytes) -> str | None:
     for mark, encoding in MARKS:
         if content.startswith(mark):
-            text = _strict(content[len(mark) :], encoding)
-            if text is None:
-                raise Refusal("its characters cannot be decoded", SAVE_AS_TEXT)
-            return text
+            return _mostly(content[len(mark) :], encoding)
     return None
 
 
@@ -60,6 +57,12 @@ def _western(content: bytes) -> str | None:
 def _guessed(content: bytes) -> str:
     best = from_bytes(content[:500_000]).best()
     text = _strict(content, best.encoding) if best is not None else None
-    if text is None:
+    return _mostly(content, "utf-8") if text is None else text
+
+
+def _mostly(content: bytes, encoding: str) -> str:
+    """The text with the odd broken character marked. Raises Refusal when more than one in a hundred is broken."""
+    text = content.decode(encoding, errors="replace")
+    if text.count("\ufffd") * 100 > len(text):
         raise Refusal("its characters cannot be decoded", SAVE_AS_TEXT)
     return text

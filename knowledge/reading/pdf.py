@@ -3,6 +3,7 @@
 import io
 import logging
 import re
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,7 +22,11 @@ LARGER = 1.12
 """How much larger than the body's letters a heading's are, at least."""
 
 ITEM = re.compile(r"[•▪◦‣●○■·*–-]\s+(?=\S)|(?=\d{1,2}[.)]\s)")
-DAMAGED = Refusal("the PDF is damaged", "Open it and print it to a new PDF, or add the text as a .md file")
+BROKEN = (
+    *(PyPdfError, ValueError, KeyError, TypeError, AttributeError),
+    *(IndexError, ZeroDivisionError, OverflowError, AssertionError, NotImplementedError, zlib.error),
+)
+"""What a broken file brings pypdf to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +46,32 @@ def read_pdf(content: bytes, source: str) -> Document:
             raise Refusal("the PDF is encrypted", "Remove its password, or add the text as a .md file")
         if len(reader.pages) > MOST_PAGES:
             raise Refusal(f"the PDF has {len(reader.pages)} pages, more than {MOST_PAGES}", SPLIT)
-        pages = [_lines(page) for page in reader.pages]
+        found = [_page(reader, number) for number in range(len(reader.pages))]
         named = (reader.metadata.title if reader.metadata else None) or ""
-    except PyPdfError as problem:
-        raise DAMAGED from problem
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError, ZeroDivisionError, OverflowError) as problem:
-        raise DAMAGED from problem  # what a mutated file brings pypdf to
+    except BROKEN as problem:
+        raise damaged() from problem
+    if all(page is None for page in found):
+        raise damaged()
+    pages = [page or [] for page in found]
     if not any(line.text for lines in pages for line in lines):
         raise Refusal("the PDF holds pictures of text, or none", "Run text recognition on it, or add the text as .md")
     builder = Builder()
     _lay(builder, _without_running(pages))
     first = next((block.text for block in builder.blocks if block.kind is BlockKind.HEADING), "")
     return builder.document(source, " ".join(str(named).split())[:200] or first or title_of(source))
+
+
+def damaged() -> Refusal:
+    """What is said of a PDF that cannot be made sense of."""
+    return Refusal("the PDF is damaged", "Open it and print it to a new PDF, or add the text as a .md file")
+
+
+def _page(reader: PdfReader, number: int) -> list[Line] | None:
+    """The lines of a page; None when it is broken: one broken page must not cost the others."""
+    try:
+        return _lines(reader.pages[number])
+    except BROKEN:
+        return None
 
 
 def _lines(page: PageObject) -> list[Line]:

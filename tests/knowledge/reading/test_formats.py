@@ -338,3 +338,15 @@ def test_the_lines_of_a_list_entry_are_one_entry() -> None:
 def test_what_a_built_in_lesson_says_to_the_program_is_not_told_to_the_reader() -> None:
     front = "---\nday: 1\nmodule: M\naction: Do it.\nquestion: Why?\nfacts: [a-b]\nstages: [aware]\n---\n"
     assert words(read("01.md", f"{front}# Bond\n\nIt grows. [fact: grew-naturally]\n")) == ["Bond", "It grows."]
+
+
+def test_a_broken_page_does_not_cost_the_others() -> None:
+    made = pdf([(10, "The first page is fine.")], [(10, "The second is not.")])
+    broken = made.replace(b"/Length", b"/Filter /Broken /Length").replace(b"/Filter /Broken ", b"", 1)
+    document = read("a.pdf", broken)
+    assert words(document) == ["The first page is fine."]
+
+
+def test_a_few_broken_characters_do_not_cost_the_file() -> None:
+    text = "\ufeff" + "Bo likes soup. " * 20
+    assert "Bo likes soup" in read("a.txt", text.encode() + b"\xff\xfe and more").text
