@@ -92,6 +92,12 @@ def _packed(document: Document, section: Section, count_tokens: CountTokens) -> 
         joined = _joined(document, together)
         if together and len(joined) <= TARGET and unit.page == together[0].page and fits(joined):
             groups[-1] = together
+            continue
+        at = _parting(document, groups[-1], unit) if groups else 0
+        carried = [*groups[-1][at:], unit] if groups else [unit]
+        if len(carried) > 1 and fits(_joined(document, carried)):
+            groups[-1] = groups[-1][:at]
+            groups.append(carried)
         else:
             groups.append([unit])
     if len(groups) > 1 and groups[-1][0].page == groups[-2][0].page:
@@ -100,6 +106,19 @@ def _packed(document: Document, section: Section, count_tokens: CountTokens) -> 
         if len(_joined(document, groups[-1])) < SMALL_TAIL and len(joined) <= MOST and fits(joined):
             groups[-2:] = [together]
     yield from groups
+
+
+def _parting(document: Document, group: list[Unit], unit: Unit) -> int:
+    """The index from which a full group's units go with the next: a paragraph, or what leads in to it, stays whole."""
+    at = len(group)
+    if unit.page != group[0].page:
+        return at
+    if unit.follows != "block":
+        at = max((index for index, one in enumerate(group) if one.follows == "block"), default=at)
+    elif group[-1].text.endswith(":") or (group[-1].kind is BlockKind.ITEM and unit.kind is BlockKind.PARAGRAPH):
+        at -= 1
+    left, carried = _joined(document, group[:at]), _joined(document, [*group[at:], unit])
+    return at if len(left) >= TARGET // 2 and len(carried) <= TARGET else len(group)
 
 
 def _piece(

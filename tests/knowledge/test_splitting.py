@@ -194,3 +194,16 @@ def test_any_text_at_all_is_split_within_the_limit(text: str) -> None:
     for piece in pieces("a.txt", f"words {text}"):
         assert count_words(piece.embedded) <= MOST_TOKENS
         assert piece.span[0] < piece.span[1]
+
+
+def test_a_paragraph_that_no_longer_fits_goes_whole_to_the_next_passage() -> None:
+    paragraph = (SENTENCE * 4).strip()
+    found = pieces("a.txt", "\n\n".join([paragraph] * 6))
+    assert len(found) > 2
+    assert all(piece.text in (paragraph, f"{paragraph}\n\n{paragraph}") for piece in found)
+
+
+def test_a_line_that_leads_in_stays_with_what_it_leads_to() -> None:
+    items = "".join(f"- {SENTENCE.strip()}\n" for _ in range(4))
+    found = pieces("a.md", f"{SENTENCE * 7}\n\nShe asked for:\n\n{items}")
+    assert [piece.text.split("\n")[0] for piece in found][1] == "She asked for:"
