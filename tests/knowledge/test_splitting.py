@@ -205,5 +205,5 @@ def test_a_paragraph_that_no_longer_fits_goes_whole_to_the_next_passage() -> Non
 
 def test_a_line_that_leads_in_stays_with_what_it_leads_to() -> None:
     items = "".join(f"- {SENTENCE.strip()}\n" for _ in range(4))
-    found = pieces("a.md", f"{SENTENCE * 8}\n\nShe asked for:\n\n{items}")
+    found = pieces("a.md", f"{SENTENCE * 9}\n\nShe asked for:\n\n{items}")
     assert [piece.text.split("\n")[0] for piece in found][1] == "She asked for:"
