@@ -16,14 +16,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from assistant.parts import Chose, Filled, Incoming
+from assistant.settings import LOCAL_USER
 from assistant.ui.history import History, owner_and_identifier
 from assistant.ui.holder import application
 from assistant.ui.live import announced, answer, sent, unannounced
 from assistant.ui.panel import panel
 from assistant.ui.plainly import in_one_line, noted
-
-LOCAL = "local"
-"""Who is signed in on one's own machine. The door has seen to it that nobody else gets here."""
 
 
 def register() -> None:
@@ -44,8 +42,8 @@ def history() -> BaseDataLayer:
 
 
 async def sign_in(headers: Any) -> cl.User:
-    """The local user, without a form."""
-    return cl.User(identifier=LOCAL, display_name=application().settings.name or "You")
+    """The local user, without a form: the door has seen to it that nobody else gets here."""
+    return cl.User(identifier=LOCAL_USER, display_name=application().settings.name or "You")
 
 
 async def welcome(request: Request, response: Response) -> None:
