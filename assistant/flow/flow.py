@@ -59,7 +59,7 @@ class Flow:
             raise BadInput(self.tools.lines.say("not_clear"))
         if named := folder_in(text):
             parts = read(self.tools, named, moment)
-        elif GIVE_UP.match(text):
+        elif GIVE_UP.match(text) or (SKIP.match(text) and not state.waiting):
             parts = self._given_up(state)
         elif state.waiting and (value := self._choice_meant(text, state)):
             parts = self._chose(value, state, moment)

@@ -46,8 +46,8 @@ async def read(tools: Tools, named: Named, moment: Moment, called: str = "") -> 
         yield Out(ProgressPart(id=identity, text=text, done=step.done, found=step.found))
     try:
         coverage = await reading
-    except FolderMissing as missing:
-        yield Out(Notice(id=tools.new_id(), text=str(missing)))
+    except FolderMissing:
+        yield Out(Notice(id=tools.new_id(), text=tools.lines.say("no_such_folder", name=name)))
         return
     yield Out(Text(id=tools.new_id(), text=report(tools, coverage, name)))
 

@@ -1,5 +1,6 @@
 """A person who talks to the assistant: the real rooms, a frozen clock, no network but loopback."""
 
+import shutil
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -103,17 +104,30 @@ Head of Nursing Education at St Brannoc's. Met at the simulation day.
 }
 
 
-@pytest.fixture
-async def application(
-    tmp_path: Path, model_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Application]:
-    """The assistant on an empty data folder, on Sunday 22 November 2026, with the built-in course read."""
-    home = tmp_path / "home"
-    (home / "index").mkdir(parents=True)
-    (home / "index" / "model").symlink_to(model_folder, target_is_directory=True)
-    settings = Settings(home=home, now="2026-11-22T18:00:00+00:00", name="Jo", region="uk")
-    application = wire(settings)
+def _settings(home: Path, model_folder: Path) -> Settings:
+    (home / "index").mkdir(parents=True, exist_ok=True)
+    if not (home / "index" / "model").exists():
+        (home / "index" / "model").symlink_to(model_folder, target_is_directory=True)
+    return Settings(home=home, now="2026-11-22T18:00:00+00:00", name="Jo", region="uk")
+
+
+@pytest.fixture(scope="session")
+def read_course(tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Path:
+    """A data folder in which the built-in course has been read, to start each story from a copy of."""
+    home = tmp_path_factory.mktemp("course") / "home"
+    application = wire(_settings(home, model_folder))
     application.library.sync_course()
+    application.close()
+    return home
+
+
+@pytest.fixture
+async def application(tmp_path: Path, read_course: Path, model_folder: Path) -> AsyncIterator[Application]:
+    """The assistant on a data folder of its own, on Sunday 22 November 2026, with the built-in course read."""
+    home = tmp_path / "home"
+    home.mkdir()
+    shutil.copyfile(read_course / "second-coffee.db", home / "second-coffee.db")
+    application = wire(_settings(home, model_folder))
     yield application
     application.close()
 
