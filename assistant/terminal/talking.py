@@ -94,7 +94,7 @@ class Talk:
                     self.last = part.artefact
 
     def _say(self, text: str) -> None:
-        self.console.print(text, markup=False, highlight=False, soft_wrap=False)
+        self.console.print(text, markup=False, highlight=False, soft_wrap=not self.console.is_terminal)
 
 
 def talk(here: Opened, conversation: str) -> int:
