@@ -2,25 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from re import Pattern
-from re import compile as pattern_of
+from typing import Literal
 
-from assistant.mentoring.care_words import DANGER, HARASSMENT, LOOK_ALIKES, SELF_HARM, Kind, pattern
 from assistant.mentoring.helplines import Helplines, Line, Region
+from assistant.mentoring.patterns import one_of, says
 from assistant.mentoring.plain import plain
 from assistant.mentoring.sentences import HIDDEN, sentences
+from assistant.mentoring.words.danger import DANGER
+from assistant.mentoring.words.harassment import HARASSMENT
+from assistant.mentoring.words.look_alikes import LOOK_ALIKES
+from assistant.mentoring.words.self_harm import SELF_HARM
+from assistant.mentoring.words.whose import ABOUT_OTHERS, TO_ME
 
-GRAVEST_FIRST: dict[Kind, tuple[str, ...]] = {"self-harm": SELF_HARM, "danger": DANGER, "harassment": HARASSMENT}
+Kind = Literal["self-harm", "danger", "harassment"]
 
-_ABOUT_ME = pattern_of(r"\b(?:i|i'm|i've|i'd|me|my|myself|we|us|our)\b")
-_ABOUT_OTHERS = pattern_of(
-    r"\b(?:my|a|our|the) (?:\w+ )?(?:friend|sister|brother|mum|mom|mother|dad|daughter|son|cousin|colleague|mentee|flatmate|roommate|partner|wife|husband|niece|nephew|student|teammate|coworker|intern|neighbour|aunt)\b|"
-    r"\b(?:himself|herself|themselves|she|her|him)\b"
-)
-_TO_ME = pattern_of(
-    r"\b(?:me|myself|us|my (?:life|own|body|wrists?|passport|boss|manager|supervisor|husband|ex|race|religion))\b|\bi(?:'m| am| was| want| can't| don't| wish|'ve)\b"
-)
+GRAVEST_FIRST: dict[Kind, str] = {"self-harm": SELF_HARM, "danger": DANGER, "harassment": HARASSMENT}
 
 OPENING: dict[Kind, str] = {
     "self-harm": "Thank you for saying this. It sounds like a great deal to carry, and nobody should have to carry it alone.",
@@ -64,32 +60,21 @@ def look(text: str) -> Concern | None:
     if found is None:
         return None
     kind, start, end, sentence = found
-    other = _ABOUT_OTHERS.search(sentence) is not None and _TO_ME.search(sentence) is None
+    other = says(sentence, ABOUT_OTHERS) and not says(sentence, TO_ME)
     return Concern(kind, read.original(start, end), other)
 
 
 def _worries(text: str) -> Iterator[tuple[Kind, int, int, str]]:
-    places = list(sentences(text))
-    for kind in GRAVEST_FIRST:
-        for start, end in places:
-            sentence = _without_look_alikes(text[start:end])
-            match = _words_of(kind).search(sentence)
+    places = [(start, _without_look_alikes(text[start:end])) for start, end in sentences(text)]
+    for kind, table in GRAVEST_FIRST.items():
+        for start, sentence in places:
+            match = one_of(table).search(sentence)
             if match is not None:
                 yield kind, start + match.start(), start + match.end(), sentence
 
 
-@cache
-def _words_of(kind: Kind) -> Pattern[str]:
-    return pattern(GRAVEST_FIRST[kind])
-
-
-@cache
-def _look_alikes() -> Pattern[str]:
-    return pattern(LOOK_ALIKES)
-
-
 def _without_look_alikes(sentence: str) -> str:
-    return _look_alikes().sub(lambda match: HIDDEN * len(match.group()), sentence)
+    return one_of(LOOK_ALIKES).sub(lambda match: HIDDEN * len(match.group()), sentence)
 
 
 def reply(concern: Concern, region: str, helplines: Helplines) -> str:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.mentoring.spelling import LOOKS_LIKE, ONLY_AFTER, SHORT_FOR
@@ -11,9 +11,10 @@ _WORD = re.compile(r"[a-z0-9]+")
 _SPELLED_OUT = re.compile(r"(?<![a-z0-9'])[a-z](?:([ .\-_*])[a-z])(?:\1[a-z]){2,20}(?![a-z0-9'])")
 _DIGIT_IN_WORD = re.compile(r"(?<=[a-z])[013](?=[a-z]{2})|(?<=[a-z][a-z])[013](?=[a-z])")
 _AS_LETTER = {"0": "o", "1": "i", "3": "e"}
-_NOTES = ("Cf", "Mn", "Me", "Cs", "Co", "Cn")
+_SILENT = ("Cf", "Mn", "Me", "Cs", "Co", "Cn")
+_AS_SPACE = {"Zs": " ", "Zl": "\n", "Zp": "\n", "Cc": "\n"}
+_SIGNS = str.maketrans({"\r": "\n", "\x0b": "\n", "\x0c": "\n", "\t": " ", "`": "'", "\x00": " "})
 _JOINS = frozenset("'/@_&.-#")
-_AS_SIGN = {"\r": "\n", "\x0b": "\n", "\x0c": "\n", "\t": " ", "`": "'"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,84 +22,78 @@ class Plain:
     """`text` is what the rules read; character i of it comes from `starts[i]` up to `ends[i]` of the original."""
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The span in the original text of a non-empty span in this one."""
         return self.starts[start], self.ends[end - 1]
 
 
-Letter = tuple[str, int, int]
+Change = tuple[int, int, str]
 
 
 def plain(text: str) -> Plain:
     """Any string, read plainly. Linear in its length; never raises."""
-    letters = list(_letters(text))
-    for step in (_closed_up, _digits_as_letters, _spelled_in_full):
-        letters = step(letters)
-    if not letters:
-        return Plain("", (), ())
-    signs, starts, ends = zip(*letters, strict=True)
-    return Plain("".join(signs), starts, ends)
-
-
-def _letters(text: str) -> Iterator[Letter]:
-    for place, sign in enumerate(text):
-        if sign.isascii():
-            yield _AS_SIGN.get(sign, sign.lower()), place, place + 1
-            continue
-        for part in _unfolded(sign):
-            yield part, place, place + 1
+    if text.isascii():
+        read = Plain(text.translate(_SIGNS).lower(), range(len(text)), range(1, len(text) + 1))
+    else:
+        letters = [(part, place) for place, sign in enumerate(text) for part in _unfolded(sign)]
+        places = [place for _, place in letters]
+        read = Plain("".join(part for part, _ in letters), places, [place + 1 for place in places])
+    for step in (_closed_up, _digits_as_letters, _in_full):
+        read = _changed(read, step(read.text))
+    return read
 
 
 def _unfolded(sign: str) -> Iterator[str]:
-    """What one character stands for: nothing for invisible ones, a space for odd spaces, plain letters for the rest."""
-    known = LOOKS_LIKE.get(sign)
-    for part in known if known is not None else unicodedata.normalize("NFKD", sign).lower():
+    """What one character stands for: nothing for silent ones, a space for odd spaces, plain letters for the rest."""
+    if sign.isascii():
+        yield sign.translate(_SIGNS).lower()
+        return
+    for part in LOOKS_LIKE.get(sign) or unicodedata.normalize("NFKD", sign).lower():
         kind = unicodedata.category(part)
-        if kind in _NOTES:
-            continue
-        yield {"Zs": " ", "Zl": "\n", "Zp": "\n"}.get(kind) or LOOKS_LIKE.get(part, part)
+        if kind not in _SILENT:
+            yield (_AS_SPACE.get(kind) or LOOKS_LIKE.get(part, part)) if not part.isascii() else part
 
 
-def _text_of(letters: list[Letter]) -> str:
-    return "".join(sign for sign, _, _ in letters)
-
-
-def _closed_up(letters: list[Letter]) -> list[Letter]:
-    """`m e n t o r` and `m.e.n.t.o.r` as one word."""
-    kept: list[Letter] = []
+def _changed(read: Plain, changes: Iterable[Change]) -> Plain:
+    """With stretches written another way; the whole of the old stretch stands behind each letter of the new one."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     done = 0
-    for match in _SPELLED_OUT.finditer(_text_of(letters)):
-        kept += letters[done : match.start()]
-        kept += letters[match.start() : match.end() : 2]
-        done = match.end()
-    return kept + letters[done:]
+    for start, end, new in changes:
+        pieces += (read.text[done:start], new)
+        starts += [*read.starts[done:start], *[read.starts[start]] * len(new)]
+        ends += [*read.ends[done:start], *[read.ends[end - 1]] * len(new)]
+        done = end
+    if not done:
+        return read
+    return Plain("".join((*pieces, read.text[done:])), [*starts, *read.starts[done:]], [*ends, *read.ends[done:]])
 
 
-def _digits_as_letters(letters: list[Letter]) -> list[Letter]:
+def _closed_up(text: str) -> Iterator[Change]:
+    """`m e n t o r` and `m.e.n.t.o.r` as one word."""
+    for match in _SPELLED_OUT.finditer(text):
+        yield match.start(), match.end(), match.group()[::2]
+
+
+def _digits_as_letters(text: str) -> Iterator[Change]:
     """`m3nt0r` as a word; digits elsewhere stay."""
-    for match in _DIGIT_IN_WORD.finditer(_text_of(letters)):
-        sign, start, end = letters[match.start()]
-        letters[match.start()] = (_AS_LETTER[sign], start, end)
-    return letters
+    for match in _DIGIT_IN_WORD.finditer(text):
+        yield match.start(), match.end(), _AS_LETTER[match.group()]
 
 
-def _spelled_in_full(letters: list[Letter]) -> list[Letter]:
-    """Text-message spellings written out; the whole of the short form stands behind every letter of the long one."""
-    text = _text_of(letters)
-    kept: list[Letter] = []
-    done, before = 0, ""
+def _in_full(text: str) -> Iterator[Change]:
+    """Text-message spellings written out."""
+    before = ""
     for match in _WORD.finditer(text):
         word, (start, end) = match.group(), match.span()
         full = SHORT_FOR.get(word)
         if full is not None and _alone(text, start, end) and (word not in ONLY_AFTER or before in ONLY_AFTER[word]):
-            kept += letters[done:start]
-            kept += [(sign, letters[start][1], letters[end - 1][2]) for sign in full]
-            done = end
+            yield start, end, full
         before = word
-    return kept + letters[done:]
 
 
 def _alone(text: str, start: int, end: int) -> bool:

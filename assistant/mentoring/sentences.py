@@ -39,7 +39,8 @@ def own_words(text: str) -> str:
     kept = _blotted(text, [match.span() for match in _QUOTED_LINE.finditer(text)])
     thread = _THREAD.search(kept)
     if thread is not None:
-        kept = _blotted(kept, [(thread.start(), len(kept))])
+        end = thread.end() if HIDDEN in kept[thread.end() :] else len(kept)
+        kept = _blotted(kept, [(thread.start(), end)])
     if not re.search(r"[a-z]", kept):
         kept = text
     return _blotted(kept, [span for pattern in (_IN_DOUBLE, _IN_SINGLE) for span in _quotations(kept, pattern)])

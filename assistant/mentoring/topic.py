@@ -8,10 +8,10 @@ _WIDE = (
     r"progress|wisdom|knowledge|team|company|expertise|advice|help|sector|space|next steps?|challenges|goals|plans|day|year|week)(?= (?:and|in the|with|at your|or|going|more|over|sometime|to date|so far|for)|\s*[?.!,;]|\s*$))"
 )
 _PURPOSE = rf"\b(?:about|on|regarding|around|concerning|re:?|of|into|in|with|through|over) (?!{_WIDE}(?:\b|$))(?!(?:a|an|the) (?:call|chat|coffee|quick|brief|short)|zoom|teams|thursday|monday|tuesday|wednesday|friday|saturday|sunday|linkedin|advance|person|return|touch|exchange|case|short|general|particular|mind)\w{{2,}}"
-_QUESTION = r"\b(?:how|why|whether|which|what|when|where|who) (?:you|your|the|to|i|a|an|one|people|it|made|went|got|is|are|was|were|did|do|does|should|would|someone|we|they|that|makes?|helped|other|sort|kind|of|my|[a-z]+ (?:is|are|to|you|did|do|would|was|were|should))\b"
+_QUESTION = r"\b(?:how (?!are |is it|about|do you do|things|much |long |sometime)\w|(?:how|why|whether|which|what|when|where|who) (?:you|your|the|to|i|a|an|one|people|it|made|went|got|is|are|was|were|did|do|does|should|would|someone|we|they|that|makes?|helped|other|sort|kind|of|my|[a-z]+ (?:is|are|to|you|did|do|would|was|were|should))\b)"
 _MEANS = (
     r"\b(?:hear|learn|ask|asking|understand|discuss|talk|know|figure out|figuring out|work out|working out|decide|deciding|interested|curious|question|questions|struggling|stuck|advice|thoughts|view|perspective|take|insights?|tips|"
-    r"explore|exploring|speak|chat|brain|trying to|wondering|weigh|choose|choosing|torn|compare|walk me through|go through|go over|follow[- ]up|experience|opinion|guidance|how you|why you|step \d)\b"
+    r"speak|chat|brain|trying to|wondering|weigh|choose|choosing|torn|compare|walk me through|go through|go over|opinion|guidance|how you|why you|step \d)\b"
 )
 _ABOUT = re.compile(_PURPOSE)
 _ASKED = re.compile(_QUESTION)
