@@ -24,6 +24,7 @@ from assistant.conversation.routing import Router
 from assistant.errors import BadInput
 from assistant.exports import ENDINGS
 from assistant.flow.flow import Flow
+from assistant.flow.readiness import Readiness
 from assistant.flow.tools import AnyJob, Tools
 from assistant.jobs.catalogue import build
 from assistant.mentoring.gate import Gate
@@ -81,6 +82,7 @@ class Application:
     jobs: dict[str, AnyJob]
     writer: str
     now: Callable[[], datetime]
+    readiness: Readiness
     work: "Threads"
     search: "Threads"
 
@@ -125,6 +127,7 @@ def wire(settings: Settings, *, exclusive: bool = False) -> Application:
     storing = Threads(ThreadPoolExecutor(1, thread_name_prefix="storage"))
     searching = Threads(ThreadPoolExecutor(4, thread_name_prefix="library"))
     guard = Guard(embed)
+    readiness = Readiness(library)
     tools = Tools(
         storage=storage,
         library=library,
@@ -143,11 +146,14 @@ def wire(settings: Settings, *, exclusive: bool = False) -> Application:
         user_name=settings.name,
         work=storing,
         search=searching,
+        readiness=readiness,
         new_id=_new_id,
     )
     assistant = Assistant(storage, Flow(tools), storing, now, _new_id)
     writer = model.name if model else tools.built_in.name
-    return Application(settings, engine, storage, library, assistant, router, jobs, writer, now, storing, searching)
+    return Application(
+        settings, engine, storage, library, assistant, router, jobs, writer, now, readiness, storing, searching
+    )
 
 
 def _new_id() -> str:

@@ -40,8 +40,9 @@ class Flow:
         if kind := kind_reply(self.tools, _words(incoming)):
             yield Out(Text(id=self.tools.new_id(), text=kind), state.finished())
             return
-        if not self.tools.library.ready:
+        if not self.tools.readiness:
             yield Out(self._notice("warming"))
+            await self.tools.search(self.tools.readiness.wait)
         match incoming:
             case Dropped():
                 parts = take_in(self.tools, incoming, moment)

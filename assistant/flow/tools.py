@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from assistant.coach.coach import Coach
 from assistant.conversation.lines import Lines
 from assistant.conversation.routing import Router
+from assistant.flow.readiness import Readiness
 from assistant.jobs.job import Job
 from assistant.mentoring.gate import Gate
 from assistant.mentoring.guard import Guard
@@ -49,6 +50,7 @@ class Tools:
     user_name: str
     work: Work
     search: Work
+    readiness: Readiness
     new_id: Callable[[], str]
 
 
