@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from assistant.errors import AssistantError
-from assistant.settings import Settings
+from assistant.settings import LOCAL_USER, Settings
 from assistant.ui import running, served
 from assistant.ui.door import Door
 from assistant.ui.environment import prepare
@@ -54,6 +54,7 @@ def serve(settings: Settings, *, open_browser: bool) -> None:
     with held, listening(settings.port) as listener:
         index = claim(settings)
         application = wire(settings, exclusive=index is not None)
+        application.readiness.begin(application.storage.user(LOCAL_USER).id)
         try:
             present(application, listener, open_browser=open_browser)
         finally:
