@@ -44,8 +44,9 @@ class Clue:
 
     @property
     def strength(self) -> float:
-        """How well it answers, for choosing between sentences."""
-        return (self.bare + self.rest + self.placed) / 3 + 0.06 * self.shows + 0.15 * self.named
+        """How well it answers, up to 1, for choosing between sentences."""
+        cosines = 0.05 * self.bare + 0.33 * self.rest + 0.18 * self.placed
+        return cosines + 0.06 * self.shows + 0.05 * self.named + 0.33 * self.passage.score
 
 
 def gather(question: Question, passages: Sequence[Passage], vectors: Vectors) -> list[Clue]:
@@ -54,9 +55,10 @@ def gather(question: Question, passages: Sequence[Passage], vectors: Vectors) ->
     if not found:
         return []
     bare = [passage.text[start:end] for passage, (start, end) in found]
-    rest = [without(text, question.names) for text in bare]
+    only_names = not question.words  # "Who is Sean?": without the name nothing would be left to compare
+    rest = bare if only_names else [without(text, question.names) for text in bare]
     placed = [_placed(passage, span) for passage, span in found]
-    whole, asked = vectors([question.text, question.rest])
+    whole, asked = vectors([question.text, question.text if only_names else question.rest])
     cosines = (vectors(bare) @ whole, vectors(rest) @ asked, vectors(placed) @ whole)
     named = {passage.id: _named(question, passage) for passage in passages}
     clues = [

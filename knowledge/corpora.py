@@ -1,7 +1,6 @@
 """Keeps each owner's corpus in step with SQL: whoever committed a change, the next question sees it."""
 
 import threading
-from collections import defaultdict
 
 from knowledge.corpus import Corpus, build_corpus
 from knowledge.store import Store
@@ -15,7 +14,7 @@ class Corpora:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._held: dict[str, Corpus] = {}
-        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._locks: dict[str, threading.Lock] = {}
 
     def current(self, owner: str) -> Corpus:
         """The owner's corpus at the committed revision; empty when nothing of theirs was ever synced."""
@@ -23,7 +22,7 @@ class Corpora:
         held = self._held.get(owner)
         if held is not None and held.revision == revision:
             return held
-        with self._locks[owner]:
+        with self._locks.setdefault(owner, threading.Lock()):
             return self._refreshed(owner)
 
     def forget(self, owner: str) -> None:

@@ -11,6 +11,8 @@ NOT_AN_END = re.compile(
     re.IGNORECASE,
 )
 ITEM = re.compile(r"\s*(?:[-*+•–]\s|\d{1,3}[.)]\s|\[[ xX]\]|\||>|#{1,6}\s)")
+MARK = re.compile(r"\s*(?:[-*+•–>]\s+|\d{1,3}[.)]\s+)+(?=\S)")
+"""What a list item or a quotation begins with, left out of its sentence; a task's box says something and stays."""
 ENDED = re.compile(r"[.!?:…][\"'”’)\]*_]*\s*$")
 WRAPPED = 55
 """A line at least this long that ends in no punctuation goes on in the next one."""
@@ -28,9 +30,7 @@ def _blocks(text: str) -> list[Span]:
     place = 0
     for line in text.splitlines(keepends=True):
         bare = line.strip()
-        goes_on = (
-            blocks and before and bare and not ITEM.match(line) and len(before) >= WRAPPED and not ENDED.search(before)
-        )
+        goes_on = blocks and len(before) >= WRAPPED and not ENDED.search(before) and _continues(line)
         if goes_on:
             blocks[-1] = (blocks[-1][0], place + len(line))
         elif bare:
@@ -38,6 +38,11 @@ def _blocks(text: str) -> list[Span]:
         before = bare
         place += len(line)
     return blocks
+
+
+def _continues(line: str) -> bool:
+    """Whether a line may be the rest of the one before: it begins with a letter and is no item of a list."""
+    return line.strip()[:1].isalpha() and not ITEM.match(line)
 
 
 def _sentences(text: str, start: int, end: int) -> list[Span]:
@@ -52,5 +57,7 @@ def _sentences(text: str, start: int, end: int) -> list[Span]:
 
 
 def _bare(text: str, start: int, end: int) -> Span:
+    marked = MARK.match(text, start, end)
+    start = marked.end() if marked else start
     piece = text[start:end]
     return start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))

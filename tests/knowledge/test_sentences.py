@@ -9,7 +9,7 @@ from knowledge.sentences import sentences
     ("text", "expected"),
     [
         ("She swims. Never call before nine! Why?", ["She swims.", "Never call before nine!", "Why?"]),
-        ("- one thing\n- another thing. And more.", ["- one thing", "- another thing.", "And more."]),
+        ("- one thing\n- another thing. And more.", ["one thing", "another thing.", "And more."]),
         ("Ask Dr. Osei, e.g. on Friday. She knows.", ["Ask Dr. Osei, e.g. on Friday.", "She knows."]),
         ("“Paper does not leak.” He laughed.", ["“Paper does not leak.”", "He laughed."]),
         (
@@ -17,6 +17,7 @@ from knowledge.sentences import sentences
             ["a line that is long enough to have been wrapped by an editor\nand goes on here.", "short"],
         ),
         ("short line\nanother", ["short line", "another"]),
+        ("- [x] done\n> 1. quoted", ["[x] done", "quoted"]),
         ("It cost 3.50 pounds. J. Smith paid.", ["It cost 3.50 pounds.", "J. Smith paid."]),
         ("\n\n---\n", []),
         ("", []),

@@ -1,0 +1,17 @@
+"""All benchmarks, as `make bench` runs them: `python -m tests.benchmarks.run [answers] [speed] [embedding]`."""
+
+import sys
+
+from tests.benchmarks import answers, embedding, speed
+
+ALL = {"answers": answers.main, "speed": speed.main, "embedding": embedding.main}
+
+
+def main() -> None:
+    """Run those named, or all."""
+    for name in sys.argv[1:] or ALL:
+        ALL[name]()
+
+
+if __name__ == "__main__":
+    main()
