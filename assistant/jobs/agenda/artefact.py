@@ -1,4 +1,4 @@
-"""An agenda: what is known, what to report back, the purpose, topics with questions, timings, the close, what follows."""
+"""An agenda: what is known, what to report back, the purpose, topics with questions, timings, what follows."""
 
 from pydantic import BaseModel, Field
 
@@ -74,10 +74,11 @@ class AgendaGiven(Artefact):
     def blocks(self) -> tuple[Block, ...]:
         """In the order of use: what you know, then the meeting itself, then before and after."""
         head = self.headings
-        blocks: list[Block] = [Paragraph(text=self.summary), Heading(text=head["known"], voice="material")]
+        blocks: list[Block] = [Paragraph(text=self.summary)]
         if self.known:
+            blocks.append(Heading(text=head["known"], voice="material"))
             blocks += [Quotation(text=point.text, cites=point.cites) for point in self.known]
-        else:
+        elif not any(point.cites for point in self.report_back):
             blocks.append(Paragraph(text=self.nothing_known))
         if self.report_back:
             blocks += [Heading(text=head["report"]), Bullets(items=_items(self.report_back))]

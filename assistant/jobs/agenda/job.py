@@ -1,11 +1,11 @@
-"""The agenda job: what it needs, how the built-in coach prepares a meeting, and what survives of any writer's agenda."""
+"""The agenda job: what it needs, who prepares the meeting, and what survives of any writer's agenda."""
 
 from assistant.jobs.agenda.artefact import AgendaGiven, AgendaWritten, Point, Topic, TopicWritten
 from assistant.jobs.agenda.brief import AgendaBrief
-from assistant.jobs.agenda.preparing import prepared
+from assistant.jobs.agenda.preparing import heavy_subjects, later_subjects, prepared
 from assistant.jobs.agenda.texts import Texts
 from assistant.jobs.agenda.timing import share_out, spans
-from assistant.jobs.agenda.topics import is_heavy, subjects
+from assistant.jobs.agenda.topics import room_for, subjects
 from assistant.jobs.citing import Citations, Line, fact_key
 from assistant.jobs.job import Change, Context, Job, Needs, Outcome, Phrases
 from assistant.jobs.wording.names import someone
@@ -13,7 +13,6 @@ from assistant.jobs.wording.names import written as name_written
 from assistant.jobs.wording.shape import sentence
 from assistant.jobs.wording.typed import known, one_line, plain
 from assistant.jobs.wording.words import cut
-from assistant.mentoring.stages import Stage
 
 MOST_KNOWN = 4
 MOST_REPORTS = 4
@@ -61,7 +60,10 @@ class Agenda(Job[AgendaBrief, AgendaWritten]):
             if plain(line.text) and cites.passages(line.cites)
         )
         reports = tuple(_point(line, cites) for line in written.report_back[:MOST_REPORTS] if plain(line.text))
-        drafted = tuple(topic for topic in written.topics[:3] if plain(topic.title) and topic.questions) or own.topics
+        drafted = (
+            tuple(topic for topic in written.topics[: room_for(minutes)] if plain(topic.title) and topic.questions)
+            or own.topics
+        )
         shares = share_out(minutes, len(drafted), bool(reports))
         topics = tuple(_topic(topic, length, cites) for topic, length in zip(drafted, shares.topics, strict=True))
         before_after = self._before_after(context, cites)
@@ -91,11 +93,14 @@ class Agenda(Job[AgendaBrief, AgendaWritten]):
         return self.texts.stage[context.stage.value] if context.events else ""
 
     def _remarks(self, brief: AgendaBrief, context: Context) -> tuple[str, ...]:
-        wanted = subjects(brief)
-        heavy = [subject for subject in wanted if is_heavy(subject) and context.stage < Stage.ADVISING]
+        heavy, later = heavy_subjects(brief, context.stage), later_subjects(brief, context.stage)
         remarks = [self.texts.heavy_topic.format(topic=cut(one_line(heavy[0]), 20).rstrip("?.! "))] if heavy else []
-        later = [cut(one_line(subject), 14).rstrip("?.! ") for subject in wanted if subject not in heavy][3:]
-        return (*remarks, *((self.texts.later.format(later="; ".join(later)),) if later else ()))
+        if not subjects(brief):
+            remarks.append(self.texts.no_topic.format(person=someone(known(brief.person))))
+        if later:
+            rest = "; ".join(cut(one_line(subject), 14).rstrip("?.! ") for subject in later)
+            remarks.append(self.texts.later.format(later=rest))
+        return tuple(remarks)
 
     def _times(self, topics: tuple[Topic, ...], minutes: int, reports: bool) -> tuple[str, ...]:
         shares = share_out(minutes, len(topics), reports)
@@ -111,7 +116,7 @@ class Agenda(Job[AgendaBrief, AgendaWritten]):
 
     def _before_after(self, context: Context, cites: Citations) -> tuple[Point, ...]:
         return tuple(
-            Point(text=row["say"], cites=cites.numbers(fact_key(context, *row.get("facts", "").split())))
+            Point(text=row.say, cites=cites.numbers(fact_key(context, *row.facts)))
             for row in (*self.texts.before, *self.texts.after)
         )
 

@@ -1,41 +1,61 @@
 """Promises found in the notes: what the user said they would do, what is done, and what the other person said."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from assistant.jobs.wording.quoting import lines_of
+from assistant.jobs.wording.noting import about_them
+from assistant.jobs.wording.quoting import ENDS, line_of, names_them
+from assistant.jobs.wording.typed import LIST_MARK
 from assistant.jobs.wording.words import count
 from knowledge.passage import Passage
 
-MINE_BELOW = re.compile(
-    r"^(?:what i(?:'ll| will| promised| have)? ?(?:to )?(?:do|promised|owe)?|my (?:actions?|to-?dos?|homework|commitments?)|(?:next )?(?:steps|actions?)(?: for me)?|commitments?|action items?|to-?dos?|i (?:will|promised|owe)|promised|follow[- ]?ups?)\b[^.]{0,30}:?$",
-    re.IGNORECASE,
-)
-THEIRS_BELOW = re.compile(
-    r"^(?:what (?:he|she|they|[A-Z]\w+)(?:'ll| will| would| promised| offered).*|(?:his|her|their) (?:actions?|to-?dos?|commitments?)|offers?|(?:he|she|they) (?:will|offered|promised))\b[^.]{0,30}:?$",
-    re.IGNORECASE,
-)
-TOLD_BELOW = re.compile(
-    r"^(?:what (?:he|she|they|[A-Z]\w+) (?:told|said|advised|suggested|recommended)\b.*|(?:his|her|their) advice|advice|tips|(?:he|she|they) (?:said|told me|advised))\b[^.]{0,30}:?$",
-    re.IGNORECASE,
-)
-A_HEADING = re.compile(r"^(?:[A-Z][^.!?]{2,50}:?|[A-Z][^.!?]{2,50}:)$")
-TASK = re.compile(r"^\[([ x])\]\s+(?:(me|i|him|her|them|they|he|she|[A-Z]\w+)\s*[:–-]\s*)?(.+)$", re.IGNORECASE)
-I_PROMISED = re.compile(
-    r"^(?:i (?:promised|said i would|said i'd|will|owe|told (?:her|him|them) i would)|promised|(?:me|i)\s*[:–-])\s*(.+)$",
-    re.IGNORECASE,
-)
-PROMISED_IN = re.compile(r"<-+ ?promised|\bpromised in\b|\boverdue\b", re.IGNORECASE)
+THEY = r"(?:he|she|they|you|[A-Z]\w+)"
 
 
 class Whose(Enum):
-    """Who a line binds, and whether it is done."""
+    """Who a line binds, and whether it is done; `TOLD` is what they said."""
 
     MINE = "mine"
     DONE = "done"
     THEIRS = "theirs"
     TOLD = "told"
+
+
+HEADINGS: tuple[tuple[Whose, re.Pattern[str]], ...] = tuple(
+    (whose, re.compile(rf"^(?:{pattern})(?: \([^)]*\))?:?$", re.IGNORECASE))
+    for whose, pattern in (
+        (
+            Whose.TOLD,
+            rf"what {THEY} (?:told|said|advised|suggested|recommended)(?: \w+){{0,3}}|(?:his|her|their) advice|advice|tips",
+        ),
+        (Whose.TOLD, r"(?:he|she|they) (?:said|told me|advised)"),
+        (
+            Whose.THEIRS,
+            rf"what {THEY}(?:'ll| will| would| promised| offered)(?: \w+){{0,3}}|offers?|(?:he|she|they) (?:will|offered)",
+        ),
+        (Whose.THEIRS, r"(?:his|her|their) (?:actions?|to-?dos?|commitments?|promises?)"),
+        (
+            Whose.MINE,
+            r"what i(?:'ll| will|'ve| have)? ?(?:to )?(?:do|promised|owe)?(?: \w+){0,3}|i (?:will|promised|owe)(?: \w+)?",
+        ),
+        (
+            Whose.MINE,
+            r"my (?:actions?|to-?dos?|homework|commitments?|next steps?|promises?)|(?:next )?steps?|actions?|to-?dos?",
+        ),
+        (Whose.MINE, r"commitments?|promis(?:es|ed)|action items?|follow[- ]?ups?|next steps?(?: for me)?|homework"),
+    )
+)
+"""What the lines below such a heading are."""
+
+A_HEADING = re.compile(r"^[^\W\d][^.!?;,]{1,48}:?$")
+TASK = re.compile(r"^\[([ x])\]\s+(?:(me|i|him|her|them|they|he|she|[A-Z]\w+)\s*[:–-]\s+)?(.+)$", re.IGNORECASE)
+I_PROMISED = re.compile(
+    r"^(?:i (?:promised|said i would|said i'd|owe|told (?:her|him|them) i(?: would|'d))|promised|(?:me|i)\s*[:–-])\s*(.+)$",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(r"\s*(?:<-+|->|//).*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,60 +67,59 @@ class Promise:
     passage: Passage
 
 
-def promises_in(passages: tuple[Passage, ...], called: str) -> tuple[Promise, ...]:
-    """Every promise and piece of advice in passages about one person; a line below a heading is that heading's.
+def promises_in(passages: tuple[Passage, ...], name: str) -> tuple[Promise, ...]:
+    """Every promise and piece of advice in these passages, none twice.
 
-    In a list that is not about one person only, a line counts when it names them.
+    A line belongs to the heading above it until a blank line or another heading. In a list that is not about this person
+    alone, a line counts when it names them.
     """
-    found: list[Promise] = []
+    found: dict[str, Promise] = {}
     for passage in passages:
-        below = _below(passage.heading[-1]) if passage.heading else None
-        for line in lines_of(passage):
+        for promise in _in(passage, name):
+            found.setdefault(promise.text.casefold(), promise)
+    return tuple(found.values())
+
+
+def _in(passage: Passage, name: str) -> Iterator[Promise]:
+    theirs_alone = about_them(passage, name)
+    below = _below(passage.heading[-1]) if passage.heading else None
+    said_below = False
+    for block in re.split(r"\n\s*\n", passage.text):
+        if said_below:
+            below, said_below = None, False
+        for raw in (line for line in block.splitlines() if re.search(r"\w", line)):
+            line = line_of(raw)
+            is_item = LIST_MARK.match(raw) is not None or raw.lstrip().startswith("[")
             heading = _below(line)
-            if heading is not None or (A_HEADING.match(line) and count(line) <= 5 and not TASK.match(line)):
-                below = heading
+            if not is_item and (heading is not None or A_HEADING.match(line)):
+                below, said_below = heading, False
                 continue
-            promise = _promise(line, below, passage, called)
-            if promise and all(promise.text != other.text for other in found):
-                found.append(promise)
-    return tuple(found)
+            said_below = below is not None
+            if not theirs_alone and not names_them(line, name):
+                continue
+            yield from _promise(line, below if theirs_alone or below is Whose.MINE else None, passage, name)
 
 
 def _below(heading: str) -> Whose | None:
     bare = heading.strip().rstrip(":")
-    if TOLD_BELOW.match(bare):
-        return Whose.TOLD
-    if THEIRS_BELOW.match(bare):
-        return Whose.THEIRS
-    return Whose.MINE if MINE_BELOW.match(bare) else None
+    return next((whose for whose, pattern in HEADINGS if pattern.match(bare)), None)
 
 
-def _promise(line: str, below: Whose | None, passage: Passage, called: str) -> Promise | None:
-    task = TASK.match(line)
-    if task:
-        done, who, text = task.group(1).strip() == "x", (task.group(2) or "me").lower(), task.group(3)
-        if below is None and not _names(text, called) and not task.group(2) and not _about_one(passage, called):
-            return None
-        if who not in ("me", "i"):
-            return (
-                Promise(Whose.THEIRS, text, passage)
-                if who in ("him", "her", "them", "they", "he", "she", called.lower())
-                else None
-            )
-        return Promise(Whose.DONE if done else Whose.MINE, text, passage)
-    said = I_PROMISED.match(line)
-    if said and _about_one(passage, called):
-        return Promise(Whose.MINE, said.group(1), passage)
-    if PROMISED_IN.search(line) and _names(line, called):
-        return Promise(Whose.MINE, line, passage)
-    return Promise(below, line, passage) if below is not None and count(line) >= 2 else None
-
-
-def _names(text: str, called: str) -> bool:
-    return bool(called) and re.search(rf"\b{re.escape(called)}\b", text, re.IGNORECASE) is not None
-
-
-def _about_one(passage: Passage, called: str) -> bool:
-    return _names(
-        " ".join((passage.title, passage.source.replace("_", " ").replace("-", " "), *passage.heading)), called
-    )
+def _promise(line: str, below: Whose | None, passage: Passage, name: str) -> Iterator[Promise]:
+    line = ASIDE.sub("", line)
+    if task := TASK.match(line):
+        who = (task[2] or "me").lower()
+        own_list = not about_them(passage, name) and task[2] and names_them(task[2], name)
+        if who in ("me", "i") or own_list:  # "Ingrid: four names" in a list of the user's own is what Ingrid is owed
+            yield Promise(Whose.DONE if task[1].strip() else Whose.MINE, task[3], passage)
+        elif who in ("him", "her", "them", "they", "he", "she") or names_them(task[2], name):
+            yield Promise(Whose.THEIRS, task[3], passage)
+        return
+    if said := I_PROMISED.match(line):
+        yield Promise(Whose.MINE, said[1], passage)
+    elif below is Whose.TOLD:
+        first = ENDS.split(line)[0]
+        if count(first) >= 3:
+            yield Promise(below, first, passage)
+    elif below is not None and count(line) >= 2:
+        yield Promise(below, line, passage)

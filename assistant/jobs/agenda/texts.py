@@ -5,6 +5,13 @@ from assistant.values import Value
 Some = tuple[str, ...]
 
 
+class Habit(Value):
+    """Something to do before or after, and the facts it may lean on, the best first."""
+
+    say: str
+    facts: tuple[str, ...] = ()
+
+
 class Texts(Value):
     """What the agenda's phrase file holds beside the fields."""
 
@@ -34,5 +41,6 @@ class Texts(Value):
     heavy_title: str
     heavy_question: Some
     later: str
-    before: tuple[dict[str, str], ...]
-    after: tuple[dict[str, str], ...]
+    no_topic: str
+    before: tuple[Habit, ...]
+    after: tuple[Habit, ...]

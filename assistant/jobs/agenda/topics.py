@@ -4,34 +4,43 @@ import re
 
 from assistant.jobs.agenda.artefact import TopicWritten
 from assistant.jobs.agenda.brief import AgendaBrief
-from assistant.jobs.agenda.promises import Promise, Whose
+from assistant.jobs.agenda.promises import Promise
 from assistant.jobs.agenda.texts import Texts
 from assistant.jobs.citing import Line
 from assistant.jobs.wording.choosing import choose
 from assistant.jobs.wording.persons import to_you
-from assistant.jobs.wording.shape import Shape, sentence, small_first, typed
-from assistant.jobs.wording.typed import known, listed, one_line
-from assistant.jobs.wording.words import count, cut, shared
+from assistant.jobs.wording.quoting import quoted
+from assistant.jobs.wording.shape import Shape, Typed, sentence, small_first, typed
+from assistant.jobs.wording.typed import known, listed, one_line, sentences
+from assistant.jobs.wording.words import content_words, count, cut, shared
 
-MOST_TOPICS = 3
 TITLE_WORDS = 9
 QUESTION_WORDS = 34
-LEAD_IN = re.compile(
-    r"^(?:i(?:'d| would| want| also| am| 'm)? ?(?:like|love|want|wondering|curious|hoping|need)?(?: to)? (?:ask|talk|discuss|know|hear|learn|understand|see|cover|find out)(?: (?:her|him|them|you))?(?: (?:about|for|on))?"
-    r"|(?:ask|talk|discuss|cover|hear|learn|know)(?: (?:her|him|them|you|to (?:her|him|them)))?(?: (?:about|on))?|what is on my mind(?: is)?:?)\s+",
-    re.IGNORECASE,
+THEM = "(?:her|him|them|you)"
+LEAD_INS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^i(?:'d| would| also| am|'m)?(?: really| just| also)? (?:like|love|want|wondering|curious|hoping|need|wonder)(?: to| about)?\s+",
+        rf"^(?:to )?(?:ask|talk|discuss|know|hear|learn|understand|cover|find out)(?: (?:to |with )?{THEM})?(?: (?:about|for|on))?\s+",
+        r"^(?:what is on my mind|the main thing|mainly|mostly|and|also)(?: is)?[:,]?\s+",
+    )
 )
 MENTORING = re.compile(
-    r"\b(?:be(?:come)?|as) my (?:mentor|sponsor)\b|\b(?:mentor|sponsor|vouch for) me\b|\bmentorship\b|\bput me forward\b",
+    r"\b(?:be(?:come)?|as) my (?:mentor|sponsor)\b|\b(?:mentor|sponsor) me\b|\bvouch for me\b|\bmentorship\b|\bput me forward\b"
+    r"|\bmonthly\b|\bregular (?:meetings?|calls?|check[- ]?ins?)\b",
     re.IGNORECASE,
 )
 
 
 def subjects(brief: AgendaBrief) -> tuple[str, ...]:
-    """What the user wants to talk about, item by item; the purpose where they named nothing else."""
-    items = [LEAD_IN.sub("", item) for item in listed(brief.topics)]
-    items = items or [LEAD_IN.sub("", item) for item in listed(brief.aim)][:MOST_TOPICS]
-    return tuple(item for item in items if re.search(r"\w", item))
+    """What the user wants to talk about, item by item; what they want from it where they named nothing else."""
+    items = _items(brief.topics) or _items(brief.aim)[:2]
+    return tuple(dict.fromkeys(item for item in items if re.search(r"\w", item)))
+
+
+def room_for(minutes: int) -> int:
+    """How many topics a meeting of this length carries."""
+    return 3 if minutes >= 25 else 2 if minutes >= 15 else 1
 
 
 def is_heavy(subject: str) -> bool:
@@ -42,48 +51,69 @@ def is_heavy(subject: str) -> bool:
 def topics_for(
     wanted: tuple[str, ...], brief: AgendaBrief, advice: tuple[tuple[Promise, str], ...], texts: Texts
 ) -> tuple[TopicWritten, ...]:
-    """A topic for each subject, each with one or two questions; the notes' advice goes to the topic it fits best."""
-    left = list(advice)
-    topics = []
-    for subject in wanted[:MOST_TOPICS]:
+    """A topic for each subject, with one or two questions; advice from the notes goes to the topic it shares words with."""
+    left, used = list(advice), set[str]()
+    topics: list[TopicWritten] = []
+    for subject in wanted:
         fitting = max(left, key=lambda pair: shared(pair[0].text, subject), default=None)
-        use = fitting if fitting and (shared(fitting[0].text, subject) or not topics) else None
+        use = fitting if fitting and shared(fitting[0].text, subject) else None
         if use:
             left.remove(use)
-        topics.append(_topic(subject, brief, use, texts))
+        topics.append(_topic(subject, brief, use, texts, used))
     return tuple(topics)
 
 
-def _topic(subject: str, brief: AgendaBrief, advice: tuple[Promise, str] | None, texts: Texts) -> TopicWritten:
-    name = known(brief.person)
-    line = cut(one_line(subject), QUESTION_WORDS)
-    wanted = typed(to_you(line, name))
-    first = Line(text=_question(wanted.shape, wanted.text, texts), cites=())
-    second = _from_notes(advice, texts) if advice else Line(text=_follow_up(subject, brief, texts), cites=())
+def _items(text: str) -> tuple[str, ...]:
+    items = listed(text)
+    if len(items) == 1 and count(items[0]) > QUESTION_WORDS:
+        items = sentences(known(text))
+    return tuple(_bare(item) for item in items)
+
+
+def _bare(item: str) -> str:
+    item = item.strip()
+    for _ in range(2):
+        for lead_in in LEAD_INS:
+            item = lead_in.sub("", item)
+    return item
+
+
+def _topic(
+    subject: str, brief: AgendaBrief, advice: tuple[Promise, str] | None, texts: Texts, used: set[str]
+) -> TopicWritten:
+    wanted = typed(to_you(cut(one_line(subject), QUESTION_WORDS), known(brief.person)))
+    first = Line(text=_question(wanted, texts), cites=())
+    second = _from_notes(advice, texts) if advice else Line(text=_follow_up(subject, brief, texts, used), cites=())
     title = cut(small_first(one_line(subject)).rstrip("?.! "), TITLE_WORDS)
     return TopicWritten(title=title[:1].upper() + title[1:], questions=(first, second))
 
 
-def _question(shape: Shape, text: str, texts: Texts) -> str:
-    key = {Shape.QUESTION: "question", Shape.CLAUSE: "clause", Shape.THAT: "that", Shape.SENTENCE: "sentence"}.get(
-        shape, "noun"
-    )
-    if shape is Shape.VERB:
-        key = "verb"
-    return sentence(choose(texts.ask[key], text).format(ask=text, Ask=text[:1].upper() + text[1:]))
+def _question(wanted: Typed, texts: Texts) -> str:
+    text, row = wanted.text, wanted.shape.value
+    if how_to := re.match(r"(?:exactly |just )?how (?:best )?to (.+)", text):
+        row, text = "how_to", how_to.group(1)
+    elif re.match(
+        r"(?:whether|if)\b|(?:how|what|which|when|where|who)(?: \w+){0,2} (?:i|we|my|our)\b", text, re.IGNORECASE
+    ):
+        row = "my_clause"
+    elif wanted.shape is Shape.VERB:
+        text = text.removeprefix("to ")
+    elif wanted.shape is Shape.NOUN and re.match(r"(?:your|my|our)\b", text):
+        row = text.split()[0].lower().replace("our", "my") if not text.lower().startswith("your") else "your"
+    options = texts.ask.get(row, texts.ask["noun"])
+    return sentence(choose(options, text).format(ask=text, Ask=text[:1].upper() + text[1:]))
 
 
 def _from_notes(advice: tuple[Promise, str], texts: Texts) -> Line:
     promise, key = advice
-    return Line(text=choose(texts.from_notes, promise.text).format(advice=promise.text.rstrip(". ")), cites=(key,))
+    said = quoted(cut(promise.text.rstrip(". "), 26))
+    return Line(text=choose(texts.from_notes, promise.text).format(advice=said), cites=(key,))
 
 
-def _follow_up(subject: str, brief: AgendaBrief, texts: Texts) -> str:
+def _follow_up(subject: str, brief: AgendaBrief, texts: Texts, used: set[str]) -> str:
     role = cut(one_line(known(brief.role)), 8)
-    options = texts.follow_up_role if role and count(role) else texts.follow_up
-    return choose(options, subject).format(role=role)
-
-
-def said_by_them(promises: tuple[Promise, ...]) -> tuple[Promise, ...]:
-    """What they told the user, as the notes have it under such a heading."""
-    return tuple(promise for promise in promises if promise.whose is Whose.TOLD and 3 <= count(promise.text) <= 30)
+    options = [*(texts.follow_up_role if role else ()), *texts.follow_up]
+    left = [option for option in options if option not in used] or options
+    chosen = choose(left[:2] if role and not used else left, subject, *sorted(content_words(subject)))
+    used.add(chosen)
+    return chosen.format(role=role)

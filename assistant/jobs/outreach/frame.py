@@ -6,14 +6,17 @@ from assistant.jobs.outreach.texts import Texts
 from assistant.jobs.wording.choosing import choose
 from assistant.jobs.wording.names import TITLES, called
 from assistant.jobs.wording.names import written as name_written
-from assistant.jobs.wording.typed import known
+from assistant.jobs.wording.shape import small_first
+from assistant.jobs.wording.typed import known, plain
 from assistant.mentoring.message import Channel, Message
 
 GREETING = re.compile(
-    r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^\n,.!:;–—-]{0,40}[,.!:;–—-]?\s*", re.IGNORECASE
+    r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^\n,.!:;–—-]{0,40}(?:[,.!:;–—-]\s*|\n+)",
+    re.IGNORECASE,
 )
 SIGN_OFF = re.compile(
-    r"\n+(?:(?:best|kind|warm|with|many|yours|sincerely|regards|cheers|thanks|thank you|all the best)\b[^\n]{0,30})(?:\n[^\n]{0,40})?\s*$",
+    r"\n+(?:best|kind|warm|with (?:best|kind|warm)|many thanks|yours|sincerely|regards|cheers|thanks|thank you|all the best)\b"
+    r"[^\n.?!]{0,20},?(?:\n+[^\n.?!]{0,40})?\s*$",
     re.IGNORECASE,
 )
 
@@ -39,18 +42,17 @@ def sign_off(user_name: str, channel: Channel, variant: str, seed: str, texts: T
 
 def framed(body: str, to: str, channel: Channel, subject: str, greet: str, leave: str) -> Message:
     """The message as it would be sent. By email the parts stand apart; elsewhere they run on."""
-    parts = [part for part in (greet, body.strip(), leave) if part]
-    between = "\n\n" if channel == "email" else " "
-    text = (
-        between.join(parts)
-        if channel != "linkedin"
-        else " ".join(parts[:-1]) + f"\n{leave}"
-        if leave
-        else " ".join(parts)
-    )
+    body = body.strip()
+    if channel == "email":
+        text = "\n\n".join(part for part in (greet, body, leave) if part)
+    else:
+        text = f"{greet} {small_first(body)}" if greet else body
+        text += f"\n{leave}" if leave else ""
     return Message(to=to, channel=channel, subject=subject if channel == "email" else "", body=text)
 
 
 def unframed(body: str) -> str:
-    """A body without the greeting and sign-off a writer may have put around it all the same."""
-    return SIGN_OFF.sub("", GREETING.sub("", body.strip())).strip()
+    """A body as plain text without the greeting and sign-off a writer may have put around it; paragraphs kept."""
+    paragraphs = (plain(paragraph) for paragraph in re.split(r"\n\s*\n", body.strip()))
+    text = "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+    return SIGN_OFF.sub("", GREETING.sub("", text)).strip()

@@ -4,56 +4,75 @@ import re
 
 from assistant.mentoring.stages import Ask
 
-KINDS: tuple[tuple[str, Ask, str], ...] = (
+MINE = r"(?:my|our|the|a|an|this|some) (?:\w+ ){0,3}"
+WORK = (
+    "cv|r[eé]sum[eé]|deck|slides?|portfolio|draft|application|paper|thesis|essay|proposal|plan|code|profile|presentation"
+    "|report|statement|letter|model|pitch|talk"
+)
+READING = "review|proof ?read|critique|check|look (?:over|at|through)|go (?:over|through)|read|glance at|edit|assess|help with"
+TIME = r"(?:\d+|five|ten|fifteen|twenty|thirty) ?-?min(?:ute)?s?|half an hour|quarter of an hour|an hour"
+THEM = "(?:me|you|her|him|them)"
+
+KINDS: tuple[tuple[str, Ask, tuple[str, ...]], ...] = (
     (
         "sponsorship",
         Ask.SPONSORSHIP,
-        r"\bsponsor(?:s|ed|ing|ship)?\b|\bvouch\b|\b(?:put|push) (?:me|my name) (?:forward|up|in)\b|\bnominat\w+|\badvocate\b|\bspeak up for me\b"
-        r"|\bget me (?:a|the|that|this) (?:job|role|promotion|seat)\b|\brecommend me (?:for|to)\b",
+        (
+            r"\bsponsor(?:s|ed|ing|ship)?\b|\bvouch\b|\bnominat\w+|\badvocate\b|\bspeak up for me\b",
+            r"\b(?:put|push) (?:me|my name) (?:forward|up|in)\b|\brecommend me (?:for|to)\b",
+            r"\bget me (?:a|the|that|this) (?:\w+ )?(?:job|role|promotion|seat)\b",
+        ),
     ),
     (
         "mentorship",
         Ask.MENTORSHIP,
-        r"\bmentor(?:s|ed|ing|ship)?\b|\bunder (?:his|her|your|their) wing\b|\bcoach me\b|\btake me on\b|\bbe my (?:coach|guide|adviser|advisor|compass|sensei|guru)\b"
-        r"|\blearn (?:from|under) (?:you|him|her|them)\b|\bprot[eé]g[eé]e?\b",
+        (
+            r"\bmentor(?:s|ed|ing|ship)?\b|\bunder (?:his|her|your|their) wing\b|\btake me on\b|\bprot[eé]g[eé]e?\b",
+            r"\bcoach me\b|\bbe(?:come)? my (?:coach|guide|adviser|advisor|compass|guru|big sister|role model)\b",
+            rf"\blearn (?:from|under) {THEM}\b",
+        ),
     ),
     (
         "commitment",
         Ask.COMMITMENT,
-        r"\bregular(?:ly)?\b|\b(?:every|each|once a|per|a) (?:week|month|fortnight|quarter)\b|\bmonthly\b|\bweekly\b|\bcheck[- ]?ins?\b|\bguide me\b"
-        r"|\bwalk me through\b|\bshadow(?:ing)?\b|\bstay in touch regularly\b|\bseries of\b|\bongoing\b",
+        (
+            r"\bregular(?:ly)?\b|\b(?:every|each|once a|per) (?:other )?(?:week|month|fortnight|quarter)\b|\bongoing\b",
+            r"\bmonthly\b|\bweekly\b|\bcheck[- ]?ins?\b|\bguide me\b|\bwalk me through\b|\bshadow(?:ing)?\b|\bseries of\b",
+        ),
     ),
     (
         "referral",
         Ask.FAVOUR,
-        r"\breferr?al\b|\brefer me\b|\b(?:a |any |open )?(?:jobs?|vacanc(?:y|ies)|openings?|internships?|roles?|positions?)\b.{0,30}\b(?:at|in|on|with|for me|there|team|company)\b"
-        r"|\bhire me\b|\bgood word\b|\breference\b|\bhelp me (?:get|find) (?:a|the|my)\b",
+        (
+            r"\breferr?al\b|\brefer me\b|\bhire me\b|\bgood word\b|\breference\b|\bhelp me (?:get|find) (?:a|the|my)\b",
+            r"\b(?:jobs?|vacanc(?:y|ies)|openings?|internships?)\b.{0,30}\b(?:at|in|on|with|for me|there|team|company)\b",
+        ),
     ),
-    (
-        "introduction",
-        Ask.FAVOUR,
-        r"\bintro(?:duction|duce|s)?\b|\bput me in touch\b|\bconnect me (?:with|to)\b",
-    ),
+    ("introduction", Ask.FAVOUR, (r"\bintro(?:duction|duce|s)?\b|\bput me in touch\b|\bconnect me (?:with|to)\b",)),
     (
         "review",
         Ask.FAVOUR,
-        r"\b(?:review|proof ?read|critique|check|look (?:over|at|through)|go (?:over|through)|read|feedback on|comments on|glance at|edit|assess)\b.{0,40}"
-        r"\b(?:cv|r[eé]sum[eé]|deck|slides?|portfolio|draft|application|paper|thesis|essay|proposal|plan|code|profile|presentation|report|statement|letter|model)\b"
-        r"|\bmock interview\b|\bfeedback on my\b",
+        (
+            rf"\b(?:{READING})\b (?:{MINE})?(?:{WORK})\b|\bmock interview\b|\b(?:feedback|comments|thoughts) on my\b",
+            rf"\b(?:{READING})\b my\b",
+        ),
     ),
     (
         "conversation",
         Ask.SHORT_CONVERSATION,
-        r"\b(?:coffees?|lunch|dinner|drink|chat|call|zoom|meet(?:ing)?|catch[- ]?up|sit down|pick (?:your|her|his|their) brains?|conversation|talk (?:to|with) (?:me|you|her|him|them)"
-        r"|speak (?:to|with) (?:me|you|her|him|them)|(?:\d+|fifteen|twenty|thirty|ten) ?-?min(?:ute)?s?|half an hour|an hour)\b",
+        (
+            r"\b(?:coffees?|lunch|dinner|drink|chat|call|zoom|meet(?:ing)?|catch[- ]?up|sit down|conversation)\b",
+            rf"\bpick (?:your|her|his|their) brains?\b|\b(?:talk|speak) (?:to|with) {THEM}\b|\b(?:{TIME})\b",
+        ),
     ),
 )
 """(kind, its weight, the words that give it away), heaviest first."""
 
 ABOUT_THEM = re.compile(r"^(?:how|what|why|when|where|who|which|whether|if|did|do|does)\b", re.IGNORECASE)
-IMPERATIVE_IN_QUESTION = re.compile(
-    r"\b(?:you|she|he|they)(?:'d| would| could| can| will|'ll)? (?:be (?:my|open|willing|able)|mentor|sponsor|refer|introduce|review|coach|guide|take me|meet|help me|consider)",
-    re.I,
+WANTED = re.compile(
+    r"\b(?:you|she|he|they)(?:'d| would| could| can| will|'ll| want to)? (?:be (?:my|open|willing|able)|mentor|sponsor|refer me"
+    r"|introduce|review|coach me|guide me|take me|meet|help me|consider)\b",
+    re.IGNORECASE,
 )
 
 
@@ -62,9 +81,9 @@ def heavy_kind(ask: str) -> tuple[str, Ask]:
 
     "How you found your mentor" talks about mentors and asks for none.
     """
-    if ABOUT_THEM.match(ask) and not IMPERATIVE_IN_QUESTION.search(ask):
+    if ABOUT_THEM.match(ask) and not WANTED.search(ask):
         return "question", Ask.QUICK_QUESTION
-    for kind, weight, words in KINDS:
-        if re.search(words, ask, re.IGNORECASE):
+    for kind, weight, patterns in KINDS:
+        if any(re.search(pattern, ask, re.IGNORECASE) for pattern in patterns):
             return kind, weight
     return "question", Ask.QUICK_QUESTION

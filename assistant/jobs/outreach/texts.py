@@ -1,4 +1,4 @@
-"""The texts outreach chooses from, typed; the keys of the tables are shapes, kinds and stages."""
+"""The texts outreach chooses from, typed; the rows of the tables are shapes, kinds and stages."""
 
 from assistant.values import Value
 
@@ -26,12 +26,12 @@ class Texts(Value):
     size: dict[str, Some]
     decline: dict[str, Some]
     decline_brief: Some
-    no_ask: Some
-    thanks: Some
-    thanks_short: Some
+    thanks: dict[str, Some]
     report: Some
-    report_short: Some
-    report_close: Some
+    start_short: dict[str, Some]
+    close: dict[str, Some]
+    close_short: dict[str, Some]
+    close_brief: Some
     pad: dict[str, Some]
     lighter: dict[str, Some]
     spoken_start: Some
@@ -39,3 +39,4 @@ class Texts(Value):
     why: dict[str, str]
     why_facts: dict[str, Some]
     next: dict[str, str]
+    subject_otherwise: dict[str, str]

@@ -1,51 +1,49 @@
 """What the user would like from the other person, as a question that fits the stage."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from assistant.jobs.outreach.asked import asks_in, deed
 from assistant.jobs.outreach.heavy import heavy_kind
 from assistant.jobs.outreach.texts import Texts
 from assistant.jobs.wording.choosing import choose
 from assistant.jobs.wording.persons import to_you
 from assistant.jobs.wording.shape import Shape, Typed, sentence, small_first, typed
-from assistant.jobs.wording.typed import known, listed, one_line, sentences
+from assistant.jobs.wording.typed import known, one_line
 from assistant.jobs.wording.words import cut
-from assistant.mentoring.stages import LARGEST_ASK, Stage
+from assistant.mentoring.stages import LARGEST_ASK, Ask, Stage
 
-MOST_WORDS = 32
-LEAD_IN = re.compile(
-    r"^(?:hi|hello|hey)?[ ,]*(?:(?:the |my )?(?:one|only|main|first|big)? ?(?:thing|question)(?: that)?,? (?:i(?:'d| would)? (?:really )?(?:like|love|want|have)(?: to (?:know|ask|learn|understand))?"
-    r"|for (?:you|her|him|them))(?: (?:her|him|them|you))?(?: is| would be|:)?|(?:i(?:'d| would| am|'m)? (?:really |just )?(?:like|love|want|wanted|hoping|hope|need|wish|curious|wondering|wonder)(?:ed)?(?: to)?"
-    r"(?: (?:know|ask|learn|understand|hear|find out|see))?(?: (?:her|him|them|you))?(?: (?:for|about))?)|(?:to )?(?:know|learn|understand|hear|find out|ask)(?: (?:her|him|them|you))?(?: more)?(?: (?:about|for))?)[,:]?\s+(?=\S)",
-    re.IGNORECASE,
-)
-POLITE = re.compile(
-    r"^(?:could|can|would|will|may|might) (?:you|she|he|they|i|we)(?: (?:please|kindly|possibly|be willing to|be able to|be open to|consider|mind|like to|have|get|ask for))*\s+|^(?:please|kindly|if (?:you|she|he|they) (?:could|can|would|will|'d))\s+|^for (?=(?:a|an|some|her|his|your|their|help|advice|feedback|\d))|^to (?=\w)",
-    re.IGNORECASE,
-)
 ADVICE = re.compile(
-    r"^(?:(?:some|any|your|a bit of|a piece of|one piece of) )?(?:career )?(?:advice|tips?|guidance|help|pointers?|suggestions?)(?: (?:on|about|for|with|regarding|around)) (.+)$",
-    re.I,
+    r"^(?:(?:some|any|your|a bit of|a piece of|one piece of) )?(?:career )?(?:advice|tips?|guidance|help|pointers?|suggestions?)"
+    r"(?: (?:on|about|for|with|regarding|around)) (.+)$",
+    re.IGNORECASE,
 )
 VIEW = re.compile(
-    r"^(?:your|an?|some) (?:honest )?(view|take|opinion|perspective|thoughts?|feelings?|experience)s? (?:on|about|of|with) (.+)$",
+    r"^(?:(?:your|an?|some) )?(?:honest )?(?:view|take|opinion|perspective|thoughts?)s? (?:on|about|of) (.+)$",
+    re.IGNORECASE,
+)
+TOO_VAGUE = re.compile(
+    r"^(?:some |any |your |career |general |life |professional )*(?:advice|tips?|guidance|help|pointers?|insights?|wisdom|support"
+    r"|anything(?: .{0,30})?|everything|stuff|your (?:story|career|journey|experience|background|path))$",
     re.IGNORECASE,
 )
 MINUTES = re.compile(
-    r"\b(\d{1,3}) ?-?min(?:ute)?s?\b|\b(ten|fifteen|twenty|thirty|half an hour|an hour)\b", re.IGNORECASE
+    r"\b(\d{1,3}) ?-?min(?:ute)?s?\b|\b(five|ten|fifteen|twenty|thirty|half an hour|an hour)\b", re.IGNORECASE
 )
-IN_NUMBERS = {"ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "half an hour": 30, "an hour": 60}
+IN_NUMBERS = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "half an hour": 30, "an hour": 60}
 ABOUT = re.compile(
-    r"\b(?:about|on|regarding|around|to (?:talk|hear|learn|discuss|ask)(?: (?:you|her|him|them))?(?: about)?|to (?:understand|know)) (.{3,160})$",
+    r"\b(?:about|on|regarding|around|to (?:talk|hear|learn|discuss|ask|understand|know)(?: (?:you|her|him|them))?(?: about)?)"
+    r" (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|a call|zoom|the phone|my (?:cv|slides|deck))(.{3,160})$",
     re.IGNORECASE,
 )
+STRANGER_MINUTES, MOST_MINUTES = 20, 30
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Two wordings of one question, ready to send. `heavier` is what the user wrote, where the message asks for less.
+    """Two wordings of one question, ready to send; `kind` is question, conversation, favour, lighter or nothing.
 
-    `later` are further questions the user wrote, kept for the next time. An empty `warm` asks for nothing.
+    `heavier` is what the user wrote, where the message asks for less. `later` are further questions, kept for next time.
     """
 
     kind: str
@@ -53,98 +51,74 @@ class Wish:
     short: str = ""
     heavier: str = ""
     topic: str = ""
-    later: tuple[str, ...] = field(default=())
+    later: tuple[str, ...] = ()
 
 
-def wish_of(ask: str, topics: str, name: str, stage: Stage, texts: Texts) -> Wish:
+def wish_of(ask: str, topics: str, name: str, stage: Stage, texts: Texts, stayed: Typed) -> Wish:
     """What to ask, never over the stage's largest ask."""
-    items = tuple(_asked(part, name) for part in _questions(ask))
-    words, *later = [item for item in items if item] or [""]
-    about = to_you(small_first(one_line(known(topics))), name)
+    about = cut(to_you(small_first(one_line(known(topics))), name), 16).rstrip(".?! ")
+    words, *rest = asks_in(ask, name) or ("",)
     if not words:
-        return _question(typed(about), texts, about) if about else Wish("nothing")
+        return _question(typed(about), about, (), texts) if about and not known(ask) else Wish("nothing")
+    later = tuple(sentence(item) for item in rest)
     kind, weight = heavy_kind(words)
-    kept = tuple(sentence(item) for item in later)
-    topic = _topic(words) or about
+    found = ABOUT.search(words.rstrip("?"))
+    topic = found.group(1).strip() if found else about or _thing(stayed)
     allowed = LARGEST_ASK[stage]
-    if kind == "conversation" and (allowed >= weight or (topic and _minutes(words, 15) <= 20)):
-        return _conversation(words, topic, stage, texts, kept)
+    if kind == "conversation" and (allowed >= weight or (topic and _minutes(words, 15) <= STRANGER_MINUTES)):
+        return _conversation(words, topic.rstrip("?"), stage, later, texts)
     if weight > allowed:
-        return _lighter(kind, words, topic, texts, kept)
-    if kind in ("question",) and typed(words).shape is not Shape.VERB:
-        found = _question(typed(words), texts, topic)
-        return Wish(found.kind, found.warm, found.short, "", topic, kept)
-    return _favour(words, topic, texts, kept)
+        return lighter(kind, words, topic, later, texts)
+    if TOO_VAGUE.match(words.rstrip("?")):
+        return _said("vague", "question", words, about, later, texts)
+    if kind != "question" or typed(deed(words)).shape is Shape.VERB:
+        return _favour(words, topic, later, texts)
+    return _question(typed(words), topic, later, texts)
 
 
-def _questions(ask: str) -> tuple[str, ...]:
-    items = listed(ask)
-    return (
-        items if len(items) > 1 else tuple(sentences(known(ask)))[:3] if len(known(ask).split()) > MOST_WORDS else items
-    )
-
-
-def _asked(text: str, name: str) -> str:
-    """The ask without "I would like to know", said to the reader, not too long."""
-    text = one_line(text)
-    ends = "?" if text.endswith("?") else ""
-    for _ in range(2):
-        text = LEAD_IN.sub("", text)
-    text = cut(to_you(small_first(text.rstrip("?.! ")), name), MOST_WORDS)
-    return text + ends
-
-
-def _question(wanted: Typed, texts: Texts, topic: str) -> Wish:
-    text = wanted.text
-    key = wanted.shape.value
-    if wanted.shape is Shape.QUESTION:
-        key = "question"
-    elif wanted.shape in (Shape.CLAUSE, Shape.THAT):
-        key = "clause"
-    elif advice := ADVICE.match(text):
-        key, text = "advice", advice.group(1)
-    elif view := VIEW.match(text):
-        key, text = "view", view.group(2)
-    elif wanted.shape in (Shape.SENTENCE, Shape.QUOTE):
-        key = "sentence"
-    else:
-        key = "noun"
-    warm = choose(texts.ask_warm[key], text).format(ask=text, Ask=_first_up(text))
-    short = choose(texts.ask_short[key], text).format(ask=text, Ask=_first_up(text))
-    return Wish("question", warm, short, "", topic or text)
-
-
-def _conversation(words: str, topic: str, stage: Stage, texts: Texts, later: tuple[str, ...]) -> Wish:
-    longest = 20 if stage in (Stage.STRANGER, Stage.AWARE) else 30
-    minutes = min(_minutes(words, 15 if longest == 20 else 20), longest)
-    key = "conversation" if topic else "conversation_open"
-    topic = topic.rstrip("?")
-    if typed(topic).shape is Shape.CLAUSE:
-        key = "conversation_clause"
-    warm = choose(texts.ask_warm[key], words).format(minutes=minutes, ask=topic)
-    short = choose(texts.ask_short[key], words).format(minutes=minutes, ask=topic)
-    return Wish("conversation", warm, short, "", topic, later)
-
-
-def _lighter(kind: str, words: str, topic: str, texts: Texts, later: tuple[str, ...]) -> Wish:
-    options = texts.lighter[kind]
+def lighter(kind: str, words: str, topic: str, later: tuple[str, ...], texts: Texts) -> Wish:
+    """A question that fits in a reply, in place of what was too big."""
+    options = texts.lighter[kind if kind in texts.lighter else "question"]
     warm = choose(options, words)
     short = options[(options.index(warm) + 1) % len(options)]
-    return Wish("lighter", warm, short, words, topic, later)
+    return Wish("lighter", warm, short, words.rstrip("?"), topic, later)
 
 
-def _favour(words: str, topic: str, texts: Texts, later: tuple[str, ...]) -> Wish:
-    deed = POLITE.sub("", words.rstrip("?")).strip()
-    kind = typed(deed)
-    key = "verb" if kind.shape is Shape.VERB else "noun_favour"
-    warm = choose(texts.ask_warm[key], deed).format(ask=kind.text)
-    short = choose(texts.ask_short[key], deed).format(ask=kind.text)
-    return Wish("favour", warm, short, "", topic, later)
+def _question(wanted: Typed, topic: str, later: tuple[str, ...], texts: Texts) -> Wish:
+    text, shape = wanted.text, wanted.shape
+    if advice := ADVICE.match(text):
+        return _said("advice", "question", advice.group(1), advice.group(1), later, texts)
+    if view := VIEW.match(text):
+        return _said("view", "question", view.group(1), view.group(1), later, texts)
+    if how_to := re.match(r"(?:exactly |just )?how (?:best )?to (.+)", text):
+        return _said("how_to", "question", how_to.group(1), text, later, texts)
+    rows = {Shape.QUESTION: "question", Shape.CLAUSE: "clause", Shape.THAT: "sentence", Shape.SENTENCE: "sentence"}
+    return _said(rows.get(shape, "noun"), "question", text, topic or text, later, texts)
 
 
-def _topic(words: str) -> str:
-    found = ABOUT.search(words.rstrip("?"))
-    return found.group(1).strip() if found else ""
+def _conversation(words: str, topic: str, stage: Stage, later: tuple[str, ...], texts: Texts) -> Wish:
+    longest = STRANGER_MINUTES if stage <= Stage.AWARE else MOST_MINUTES
+    minutes = str(min(_minutes(words, 15 if stage <= Stage.AWARE else 20), longest))
+    row = "conversation_clause" if typed(topic).shape is Shape.CLAUSE else "conversation"
+    return _said(row if topic else "conversation_open", "conversation", topic, topic, later, texts, minutes)
+
+
+def _favour(words: str, topic: str, later: tuple[str, ...], texts: Texts) -> Wish:
+    wanted = typed(deed(words))
+    row = "verb" if wanted.shape in (Shape.VERB, Shape.SENTENCE) else "noun_favour"
+    return _said(row, "favour", wanted.text, topic or wanted.text, later, texts)
+
+
+def _said(row: str, kind: str, text: str, topic: str, later: tuple[str, ...], texts: Texts, minutes: str = "") -> Wish:
+    text = text.rstrip(".?! ")
+    upper = text[:1].upper() + text[1:]
+    warm = choose(texts.ask_warm[row], text).format(ask=text, Ask=upper, minutes=minutes)
+    short = choose(texts.ask_short[row], text).format(ask=text, Ask=upper, minutes=minutes)
+    return Wish(kind, warm, short, "", topic, later)
+
+
+def _thing(stayed: Typed) -> str:
+    return cut(stayed.text, 12) if stayed.shape in (Shape.NOUN, Shape.GERUND) else ""
 
 
 def _minutes(words: str, otherwise: int) -> int:
@@ -152,7 +126,3 @@ def _minutes(words: str, otherwise: int) -> int:
     if not found:
         return otherwise
     return int(found.group(1)) if found.group(1) else IN_NUMBERS[found.group(2).lower()]
-
-
-def _first_up(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -5,99 +5,84 @@ import re
 from assistant.jobs.reflection.brief import ReflectionBrief
 from assistant.jobs.reflection.texts import Texts
 from assistant.jobs.wording.names import called
-from assistant.jobs.wording.shape import Shape, sentence, typed
+from assistant.jobs.wording.shape import sentence, small_first
 from assistant.jobs.wording.typed import known, one_line, sentences
-from assistant.jobs.wording.words import content_words, cut
+from assistant.jobs.wording.verbs import base_of, is_gerund, third_person
+from assistant.jobs.wording.words import bag, content_words, cut
 
-LEAD_IN = re.compile(
-    r"^(?:(?:one|the) thing (?:that )?i (?:would like|want|'d like) to (?:try|do)(?: is)?(?: to)?|(?:maybe |perhaps |probably )?(?:i (?:will|want to|would like to|should"
-    r"|could|need to|might|am going to|plan to|must)|i'(?:ll|d like to|m going to)|to|let me|try to|try and))\s+",
-    re.IGNORECASE,
+MOST_DEED, MOST_MOMENT = 24, 16
+LEAD_INS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^(?:maybe|perhaps|probably|next time|simply|just)[, ]+",
+        r"^(?:one|the) thing (?:that )?i (?:would like|want|'d like) to (?:try|do)(?: is)?(?: to)?\s+",
+        r"^i(?:'d| would| will|'ll| want| should| could| need| might| am|'m| plan| must)?(?: really)? (?:like |want |going |need |plan )?"
+        r"(?:to )?(?=\w)",
+        r"^(?:to|let me|try to|try and|try)\s+",
+    )
 )
 WRITTEN_AS_ONE = re.compile(
     r"^(?:if|when|whenever|next time)\s+(.+?)(?:,\s*(?:then\s+)?|\s+then\s+)(.+)$", re.IGNORECASE
 )
-TRAILING = re.compile(r"^(.+?),?\s+(?:if|when|whenever|next time|as soon as|before|after)\s+(.+)$", re.IGNORECASE)
+TRAILING = re.compile(r"^(.+?),?\s+(?:if|when|whenever|next time|as soon as)\s+(.+)$", re.IGNORECASE)
 MOMENT = re.compile(
-    r"\b(?:when|whenever|as soon as|every time|each time|if)\s+((?:i|she|he|they|we|you|it|someone|somebody|people|the|my|a)\b[^.?!;,]{3,90})",
+    r"\b(?:when|whenever|as soon as|every time|each time)\s+"
+    r"((?:i|she|he|they|we|you|it|someone|somebody|people|the|my|a)\b[^.?!;,]{3,90})",
     re.IGNORECASE,
 )
+THINGS = bag("a an the my more less fewer one no not some two three another nothing something silence patience honesty")
 
 
 def if_then(brief: ReflectionBrief, texts: Texts) -> str:
     """ "If …, then I will …": the moment from what was noticed, the deed from what they would like to try."""
     wish = next(iter(sentences(known(brief.to_try))), "").rstrip(".!? ")
-    both = WRITTEN_AS_ONE.match(wish)
-    if both:
-        return _plan(both.group(1), both.group(2))
-    wish = LEAD_IN.sub("", wish)
-    if (
-        wish
-        and (after := TRAILING.match(wish))
-        and re.search(r"\b(?:if|when|whenever|as soon as)\b", wish, re.IGNORECASE)
-    ):
-        return _plan(after.group(2), after.group(1))
+    if both := WRITTEN_AS_ONE.match(wish):
+        return _plan(both[1], both[2])
+    wish = _bare(wish)
+    if after := TRAILING.match(wish):
+        return _plan(after[2], after[1])
     moment = _moment(brief, texts)
     if wish:
         return _plan(moment, wish)
     told = " ".join(known(text) for text in (brief.noticed, brief.happened))
     words = content_words(told)
-    group = next(
-        (g for g in texts.step_without if not g.when or words & content_words(" ".join(g.when))), texts.step_without[-1]
-    )
-    return _plan(moment, group.choose(told))
+    fitting = (group for group in texts.step_without if not group.when or words & content_words(" ".join(group.when)))
+    return _plan(moment, next(fitting).choose(told))
+
+
+def _bare(wish: str) -> str:
+    for lead_in in LEAD_INS:
+        wish = lead_in.sub("", wish)
+    return wish
 
 
 def _moment(brief: ReflectionBrief, texts: Texts) -> str:
     for text in (brief.noticed, brief.happened):
-        found = MOMENT.search(one_line(known(text)))
-        if found:
-            return _present(cut(found.group(1), 16))
+        if found := MOMENT.search(one_line(known(text))):
+            return _present(cut(found[1], MOST_MOMENT))
     person = called(known(brief.person))
     return texts.step_trigger_with.format(person=person) if person else texts.step_trigger
 
 
 def _plan(moment: str, deed: str) -> str:
-    deed = LEAD_IN.sub("", one_line(deed)).rstrip(".,; ")
-    kind = typed(deed)
-    verb = kind.shape in (Shape.VERB, Shape.SENTENCE) or (kind.shape is Shape.NOUN and not _is_thing(kind.text))
-    will = kind.text if verb else f"try {kind.text}"
-    return sentence(f"If {one_line(moment).rstrip('.,; ')}, then I will {will}")
-
-
-def _is_thing(text: str) -> bool:
-    return (
-        re.match(
-            r"(?:a|an|the|my|more|less|fewer|one|no|not|some|two|three|another)\b|\w+(?:tion|ness|ment|ity)\b",
-            text,
-            re.IGNORECASE,
-        )
-        is not None
-    )
-
-
-PAST = {"was": "am", "went": "go", "said": "says", "had": "have", "felt": "feel", "got": "get", "came": "comes", "asked": "asks",
-        "disagreed": "disagrees", "interrupted": "interrupts", "started": "starts", "wanted": "wants", "spoke": "speaks",
-        "pushed": "pushes", "looked": "looks", "saw": "see", "heard": "hear", "made": "makes", "told": "tells", "did": "do",
-        "were": "are", "didn't": "don't", "couldn't": "can't", "turned": "turns", "talked": "talks", "replied": "replies"}  # fmt: skip
-BASE = {"says": "say", "comes": "come", "asks": "ask", "disagrees": "disagree", "interrupts": "interrupt", "starts": "start",
-        "wants": "want", "speaks": "speak", "pushes": "push", "looks": "look", "makes": "make", "tells": "tell", "turns": "turn",
-        "talks": "talk", "replies": "reply"}  # fmt: skip
-THIRD = {"am": "is", "have": "has", "go": "goes", "feel": "feels", "get": "gets", "see": "sees", "hear": "hears", "do": "does",
-         "don't": "doesn't"}  # fmt: skip
+    deed = small_first(cut(_bare(one_line(deed)), MOST_DEED)).rstrip(".,; ")
+    first = deed.split()[0].lower() if deed else ""
+    thing = first in THINGS or is_gerund(first) or re.match(r"\w+(?:tion|ness|ment|ity|ism)\b", deed) is not None
+    will = f"try {deed}" if thing else deed
+    return sentence(f"If {small_first(one_line(moment)).rstrip('.,; ')}, then I will {will}")
 
 
 def _present(moment: str) -> str:
     """The moment as it may come again: "she disagreed with me" as "she disagrees with me"."""
     words = moment.split()
-    plural = words[0].lower() in ("i", "we", "they", "you", "people")
-    for place, word in enumerate(words[1:5], 1):
-        now = PAST.get(word.lower())
-        if now is None:
+    several = words[0].lower() in ("i", "we", "they", "you", "people")
+    for place, word in enumerate(words[1:4], 1):
+        base = base_of(word.lower())
+        if not base:
             continue
-        if plural:
-            now = "are" if now == "am" and words[0].lower() != "i" else BASE.get(now, now)
+        if base in ("am", "are"):
+            now = "am" if words[0].lower() == "i" else "are" if several else "is"
         else:
-            now = THIRD.get(now, now)
+            now = base if several else third_person(base)
         return " ".join([*words[:place], now, *words[place + 1 :]])
     return moment

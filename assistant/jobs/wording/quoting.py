@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.jobs.wording.names import TITLES
 from assistant.jobs.wording.typed import LIST_MARK, plain
 from assistant.jobs.wording.words import content_words, count, shared
 from knowledge.passage import Passage, Quote
@@ -10,14 +11,15 @@ ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"'])")
 
 
 def lines_of(passage: Passage) -> tuple[str, ...]:
-    """The lines of a passage as plain text, list marks gone, the ticks of a task list kept as [x] and [ ]."""
-    kept = []
-    for raw in passage.text.splitlines():
-        task = re.match(r"\s*(?:[-*+]\s+)?(\[[ xX]\])\s+(.*)", raw)
-        line = f"{task.group(1).lower()} {plain(task.group(2))}" if task else LIST_MARK.sub("", plain(raw))
-        if re.search(r"\w", line):
-            kept.append(line)
-    return tuple(kept)
+    """The lines of a passage as plain text."""
+    lines = (line_of(raw) for raw in passage.text.splitlines())
+    return tuple(line for line in lines if re.search(r"\w", line))
+
+
+def line_of(raw: str) -> str:
+    """A line as plain text, list marks gone, the ticks of a task list kept as [x] and [ ]."""
+    task = re.match(r"\s*(?:[-*+]\s+)?(\[[ xX]\])\s+(.*)", raw)
+    return f"{task.group(1).lower()} {plain(task.group(2))}" if task else LIST_MARK.sub("", plain(raw))
 
 
 def quotable(passage: Passage, about: str) -> str:
@@ -49,21 +51,32 @@ def origin_of(passage: Passage) -> str:
     return ", ".join(dict.fromkeys(parts)) or plain(passage.source)
 
 
+def place_of(passage: Passage) -> str:
+    """Title, headings and file name as one text."""
+    return " ".join((passage.title, *passage.heading, re.sub(r"[-_/.]", " ", passage.source)))
+
+
 def mentions(passage: Passage, name: str) -> bool:
-    """Whether a passage is about the person called `name`, and not about a namesake with another surname."""
-    words = name.split()
+    """Whether a passage speaks of the person called `name`, and not of a namesake with another surname."""
+    return names_them(f"{place_of(passage)} . {passage.text}", name)
+
+
+def names_them(text: str, name: str) -> bool:
+    """Whether a text names this person: the full name, or the first name with no other surname behind it."""
+    words = [word for word in name.split() if word not in TITLES.values()]
     if not words:
         return False
-    place = " ".join(
-        (passage.title, *passage.heading, passage.source.replace("-", " ").replace("_", " "), passage.text)
-    )
-    if re.search(rf"\b{re.escape(name)}\b", place, re.IGNORECASE):
+    if re.search(rf"\b{re.escape(' '.join(words))}\b", text, re.IGNORECASE):
         return True
-    after = re.findall(rf"\b{re.escape(words[0])}\b(?:['’]s)?\s*(\w*)", place)
-    if len(words) == 1 or not after:
-        return bool(after)
-    surnames = [word for word in after if word[:1].isupper() and not word.isdigit()]
-    return any(_could_be(word, words[-1]) for word in surnames) or len(surnames) < len(after)
+    followers = re.findall(rf"(?i:\b{re.escape(words[0])}\b)(?:['’]s\b)?(?: ([^\W\d_][\w'’]*)?)?", text)
+    if len(words) == 1 or not followers:
+        return bool(followers)
+    return any(not word[:1].isupper() or _could_be(word, words[-1]) for word in followers)
+
+
+def quoted(text: str) -> str:
+    """The text in quotation marks; marks inside it become single ones."""
+    return "“" + re.sub(r"[“\"](?=\w)", "‘", re.sub(r"(?<=[\w.,!?…])[”\"]", "’", text)).strip() + "”"
 
 
 def about_enough(passage: Passage, text: str, least: int = 2) -> bool:
@@ -72,7 +85,7 @@ def about_enough(passage: Passage, text: str, least: int = 2) -> bool:
 
 
 def _could_be(word: str, surname: str) -> bool:
-    return word.lower() == surname.lower() or (len(word) == 1 and word.lower() == surname[0].lower())
+    return word.lower() == surname.lower() or (len(word) == 1 and word.lower() == surname[:1].lower())
 
 
 def _bare(text: str) -> str:

@@ -6,12 +6,14 @@ import unicodedata
 from sentencex import segment
 
 LONGEST = 5000
+LONGEST_WORD = 60
 
-NOT_KNOWN = re.compile(
-    r"\W*(?:skip(?: (?:it|this))?|pass|none|nothing|no idea|not sure(?: yet)?|unsure|idk|dunno|(?:i )?(?:don'?t|do not|dont) (?:really )?know(?: yet)?"
-    r"|n/?a|no|nope|tbd|to be decided|leave it|whatever|anything|nothing (?:really|special|much)|\?+|-+|\.+|x+|test)?\W*",
-    re.IGNORECASE,
+NOTHING_SAID = (
+    r"skip(?: (?:it|this))?|pass|none|nothing|nothing (?:really|special|much)|no|nope|n/?a|tbd|to be decided|leave it",
+    r"whatever|anything|no idea|not sure(?: yet)?|unsure|idk|dunno|(?:i )?(?:don'?t|do not) (?:really )?know(?: yet)?",
+    r"\?+|-+|\.+|x+|test",
 )
+NOT_KNOWN = re.compile(rf"\W*(?:{'|'.join(NOTHING_SAID)})?\W*", re.IGNORECASE)
 LIST_MARK = re.compile(r"^\s*(?:[-*+•–—▪]|\d{1,2}[.):]|\(?[a-z]\)|\[[ xX]?\])\s+")
 BETWEEN = re.compile(r"\s*(?:\n|;|(?<=\?)\s|,?\s(?:and then|and also|plus)\s)\s*")
 SPELLED: dict[str, str] = {
@@ -21,17 +23,18 @@ SPELLED: dict[str, str] = {
     "plz": "please", "abt": "about", "bc": "because", "cuz": "because", "coz": "because", "thx": "thanks", "w/": "with",
     "tho": "though", "wanna": "want to", "gonna": "going to", "linkedin": "LinkedIn", "ppl": "people", "teh": "the",
     "rly": "really", "alot": "a lot", "recieve": "receive", "definately": "definitely", "wierd": "weird",
+    "acheive": "achieve", "seperate": "separate", "becuase": "because", "2moro": "tomorrow", "tmrw": "tomorrow",
 }  # fmt: skip
 """Short forms and slips that are mended because they are never meant."""
 
 
 def plain(text: str) -> str:
-    """The text with Markdown marks, invisible signs, emoji and doubled spaces gone; lines kept."""
+    """The text with Markdown marks, invisible signs, emoji and doubled spaces gone; its lines kept."""
     text = unicodedata.normalize("NFC", text[:LONGEST]).replace("\r\n", "\n").replace("\r", "\n")
     text = re.sub(r"!?\[([^\]\n]*)\]\([^)\n]*\)", r"\1", text)
     text = re.sub(r"\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]", r"\1", text)
     text = re.sub(r"<[^>\n]{0,200}>", " ", text)
-    text = re.sub(r"(\*\*|__|~~|`+|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w))", "", text)
+    text = re.sub(r"\*\*|__|~~|`+|(?<!\w)[*_](?=\w)|(?<=[\w.!?])[*_](?!\w)", "", text)
     text = re.sub(r"^\s*(?:#{1,6}|>+)\s+", "", text, flags=re.MULTILINE)
     text = "".join(sign for sign in text if sign == "\n" or _is_readable(sign))
     lines = (re.sub(r"[ \t\u00a0]+", " ", line).strip() for line in text.split("\n"))
@@ -41,23 +44,24 @@ def plain(text: str) -> str:
 def known(text: str) -> str:
     """The text, plain, or "" where it says no more than "I don't know"."""
     text = plain(text)
-    return "" if NOT_KNOWN.fullmatch(text) or not re.search(r"\w", text) else text
+    return "" if not re.search(r"[^\W_]", text) or NOT_KNOWN.fullmatch(text) else text
 
 
 def one_line(text: str) -> str:
-    """The text on one line, list marks gone, repeated end marks made one, shouting made quiet, slips mended."""
-    lines = [LIST_MARK.sub("", line) for line in text.split("\n")]
-    joined = lines[0] if lines else ""
-    for line in lines[1:]:
-        joined += (" " if joined.endswith((".", "!", "?", ",", ";", ":")) else ", ") + line
-    joined = re.sub(r"\s+([,.!?;:])", r"\1", " ".join(joined.split()))
+    """The text on one line: list marks gone, end marks made one, shouting made quiet, slips mended, endless words cut."""
+    joined = ""
+    for line in (LIST_MARK.sub("", line) for line in text.split("\n")):
+        between = "" if not joined else " " if joined.endswith((".", "!", "?", ",", ";", ":")) else ". "
+        joined += between + line
+    joined = " ".join(word[:LONGEST_WORD] for word in joined.split())
+    joined = re.sub(r"\s+([,.!?;:])(?=\s|$)", r"\1", joined)
     joined = re.sub(r"([!?])[!?]+", lambda run: "?" if "?" in run.group(0) else ".", joined)
-    joined = re.sub(r"!(?=\s|$)", ".", re.sub(r"(?<!\.)\.{2}(?!\.)|\.{4,}", "...", joined))
+    joined = re.sub(r"!(?=\s|$)", ".", re.sub(r"\.{2,}(?=\s|$)|…", "...", joined))
     return _mended(_quieter(joined)).strip()
 
 
 def listed(text: str) -> tuple[str, ...]:
-    """The items of a list however it was typed: lines, marks, semicolons, numbers, several questions; one item otherwise."""
+    """The items of a list however it was typed: lines, marks, semicolons, numbers, questions; one item otherwise."""
     text = re.sub(r"\s(?=(?:\d[.)]|\(\d\))\s)", "\n", known(text))
     items = [one_line(LIST_MARK.sub("", item)) for item in BETWEEN.split(text)]
     return tuple(dict.fromkeys(item.strip(" ,;-") for item in items if known(item)))
@@ -80,4 +84,4 @@ def _quieter(text: str) -> str:
 
 
 def _mended(text: str) -> str:
-    return re.sub(r"[A-Za-z'’/]+", lambda word: SPELLED.get(word.group(0).replace("’", "'"), word.group(0)), text)
+    return re.sub(r"[A-Za-z0-9'’/]+", lambda word: SPELLED.get(word.group(0).replace("’", "'"), word.group(0)), text)

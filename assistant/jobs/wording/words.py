@@ -2,21 +2,26 @@
 
 import re
 
-LITTLE = frozenset(
-    """a about after again all also always am an and any are as at be because been before being but by can could did do
-    does doing done down each even ever every few for from get gets getting give go goes going got had has have having he
-    her here hers him his how i i'd i'll i'm i've if in into is it it's its just know like made make makes many may me might more
-    most much my myself never no not now of off on one only or other our out over really said same say says she should so
-    some such than that that's the their them then there these they thing things this those through to too up us very
-    want was way we were what when where whether which while who why will with would yes yet you your yours
-    don't didn't doesn't something someone people good great today tell told think thought lot well""".split()  # noqa: SIM905
-)
+
+def bag(text: str) -> frozenset[str]:
+    """The words of a text, for tables that read better as a paragraph than as a list."""
+    return frozenset(text.split())
+
+
+LITTLE = bag("""
+    a about after again all also always am an and any are as at be because been before being but by can could did do does
+    doing done down each even ever every few for from get gets getting give go goes going got had has have having he her here
+    hers him his how i i'd i'll i'm i've if in into is it it's its just know like made make makes many may me might more most
+    much my myself never no not now of off on one only or other our out over really said same say says she should so some
+    such than that that's the their them then there these they thing things this those through to too up us very want was
+    way we were what when where whether which while who why will with would yes yet you your yours don't didn't doesn't
+    something someone people good great today tell told think thought lot well""")
 """Words too common to say what a text is about."""
 
-BREAK = re.compile(r"\s*(?:[;:,]|\s[–—-]|\.)\s+|\s+(?=(?:and|but|because|which|where|so that|although|while)\s)")
-DANGLING = frozenset(
-    ["a", "an", "the", "of", "to", "and", "or", "but", "with", "for", "in", "on", "at", "by", "from", "that", "which", "who", "as", "is", "was", "her", "his", "my", "your"]
+BREAK = re.compile(
+    r"\s*(?:[;:,]|\s[–—-]|\.)\s+|\s+(?=(?:and|but|because|which|where|so that|although|while)\s)", re.IGNORECASE
 )
+DANGLING = bag("a an the of to and or but with for in on at by from that which who as is was her his my your i you it")
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -45,14 +50,13 @@ def count(text: str) -> int:
 
 
 def cut(text: str, words: int) -> str:
-    """The text in at most `words` words, cut at its last good break, never in the middle of a phrase that dangles."""
+    """The text in at most `words` words, cut at its last good break, never where a phrase would dangle."""
     if count(text) <= words:
         return text
     head = " ".join(text.split()[:words])
-    breaks = [match.start() for match in BREAK.finditer(head) if count(head[: match.start()]) >= max(3, words // 3)]
-    if breaks:
-        return head[: breaks[-1]].rstrip(" ,;:–—-.")
-    kept = head.split()
+    least = max(3, words // 3)
+    breaks = [found.start() for found in BREAK.finditer(head) if count(head[: found.start()]) >= least]
+    kept = (head[: breaks[-1]] if breaks else head).split()
     while len(kept) > 3 and kept[-1].lower().strip(",;:") in DANGLING:
         kept.pop()
     return " ".join(kept).rstrip(" ,;:–—-.")
@@ -60,6 +64,9 @@ def cut(text: str, words: int) -> str:
 
 def cut_letters(text: str, limit: int) -> str:
     """The text in at most `limit` characters, cut the same way."""
-    while len(text) > limit and count(text) > 1:
-        text = cut(text, count(text) - 1)
-    return text[:limit].rstrip()
+    if len(text) <= limit:
+        return text
+    words = count(text[: limit + 1])
+    while words > 1 and len(cut(text, words)) > limit:
+        words -= 1
+    return cut(text, words)[:limit].rstrip()

@@ -1,0 +1,123 @@
+"""Everything a message is made of, worked out from the brief."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.jobs.job import Context
+from assistant.jobs.outreach.brief import OutreachBrief
+from assistant.jobs.outreach.frame import greeting, sign_off
+from assistant.jobs.outreach.texts import Texts
+from assistant.jobs.outreach.told import Told, told
+from assistant.jobs.outreach.wish import Wish, lighter, wish_of
+from assistant.jobs.wording.names import called
+from assistant.jobs.wording.persons import to_you
+from assistant.jobs.wording.shape import Shape, Typed, small_first
+from assistant.jobs.wording.typed import known, one_line
+from assistant.jobs.wording.words import cut
+from assistant.mentoring.guard import Guard
+from assistant.mentoring.message import Channel
+from assistant.mentoring.review import Verdict
+from assistant.mentoring.stages import Stage
+
+THANKS = re.compile(r"\bthank|\bgrateful|\bgratitude|\bappreciat", re.IGNORECASE)
+THANKS_FOR = re.compile(
+    r"\b(?:thank(?:s|ing)?|thank[- ]you)(?:[- ](?:you|note|message|email|card))*(?: to)?(?: (?:her|him|them|you|(?-i:[A-Z])[\w'-]+))*"
+    r" for (?!me\b|us\b)([^.?!,\n]{3,120})",
+    re.IGNORECASE,
+)
+REPORT = re.compile(
+    r"\breport(?:ing)? back\b|\bcame of\b|\bupdate (?:her|him|them|(?-i:[A-Z])\w+)\b|\bhow it (?:went|is going)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """`kind` is first, ask, thank, report or share. `thanks_for` is what the thanks are for, "" where there are none.
+
+    `room` is what greeting and sign-off take: words by email, characters elsewhere. `heavy` are the user's own words
+    that were left out because they ask for too much.
+    """
+
+    kind: str
+    channel: Channel
+    stage: Stage
+    called: str
+    role: str
+    told: Told
+    wish: Wish
+    seed: str
+    thanks: bool = False
+    thanks_for: str = ""
+    room: int = 0
+    heavy: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether the two have exchanged anything."""
+        return self.stage > Stage.AWARE
+
+
+def plot_of(brief: OutreachBrief, context: Context, stage: Stage, texts: Texts, guard: Guard) -> Plot:
+    """What the message is made of. Deterministic: the same brief gives the same plot."""
+    name = known(brief.person)
+    words, heavy = _carried(told(brief.stayed_with_me, brief.about_me, brief.since_then, name), stage, guard)
+    topics = brief.topics if not words.stayed.text or known(brief.ask) or stage <= Stage.AWARE else ""
+    thanks_for = _thanks_for(brief, name, guard, stage)
+    wish = wish_of(brief.ask, "" if THANKS.search(brief.purpose) else topics, name, stage, texts, words.stayed)
+    if wish.warm and any(_too_big(text, stage, guard) for text in (wish.warm, wish.short)):
+        wish = lighter("question", known(brief.ask) or wish.topic, "", wish.later, texts)
+    seed = f"{name}|{words.stayed.text}|{brief.ask}"
+    frame = (greeting(name, brief.by(), texts), sign_off(context.user_name, brief.by(), "warmer", seed, texts))
+    return Plot(
+        kind=_kind(known(brief.purpose), bool(words.since), bool(wish.warm), stage),
+        channel=brief.by(),
+        stage=stage,
+        called=called(name),
+        role=_role(brief),
+        told=words,
+        wish=wish,
+        seed=seed,
+        thanks=THANKS.search(known(brief.purpose)) is not None,
+        thanks_for=thanks_for,
+        room=len(" ".join(frame)) + 1 if brief.by() != "email" else len(" ".join(frame).split()),
+        heavy=heavy,
+    )
+
+
+def _too_big(text: str, stage: Stage, guard: Guard) -> bool:
+    return bool(text) and guard.review(text, stage).verdict is Verdict.TOO_BIG
+
+
+def _carried(words: Told, stage: Stage, guard: Guard) -> tuple[Told, tuple[str, ...]]:
+    """What the user told, without a part that asks for too much by itself, and those parts."""
+    heavy = tuple(text for text in (words.stayed.text, words.me, words.since) if _too_big(text, stage, guard))
+    kept = Told(
+        Typed(Shape.EMPTY, "") if words.stayed.text in heavy else words.stayed,
+        "" if words.me in heavy else words.me,
+        "" if words.since in heavy else words.since,
+    )
+    return kept, heavy
+
+
+def _thanks_for(brief: OutreachBrief, name: str, guard: Guard, stage: Stage) -> str:
+    found = THANKS_FOR.search(one_line(known(brief.purpose)))
+    if not found:
+        return ""
+    reason = cut(to_you(small_first(found.group(1).strip()), name), 16)
+    return "" if _too_big(reason, stage, guard) else reason
+
+
+def _kind(purpose: str, since: bool, asks: bool, stage: Stage) -> str:
+    if (since and stage > Stage.AWARE) or REPORT.search(purpose):
+        return "report"
+    if THANKS.search(purpose) and not asks:
+        return "thank"
+    if not asks:
+        return "thank" if stage > Stage.AWARE else "share"
+    return "ask" if stage > Stage.AWARE else "first"
+
+
+def _role(brief: OutreachBrief) -> str:
+    role, place = cut(one_line(known(brief.role)), 8), cut(one_line(known(brief.organisation)), 6)
+    return f"{role} at {place}" if role and place else role
