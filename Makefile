@@ -36,7 +36,7 @@ check: $(READY)
 
 bench: $(READY)
 	@echo "Measuring (figures, not a test) ..."
-	@IR="$(IR)" $(BIN)/python -m tests.benchmarks $(ARGS)
+	@IR="$(IR)" $(BIN)/python -m tests.benchmarks.run $(ARGS)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist
