@@ -12,7 +12,7 @@ from knowledge.sentences import Span, sentences
 from knowledge.signs import shows
 from knowledge.words import STOP_WORDS, plain, stem, terms
 
-MOST_SENTENCES = 60
+MOST_SENTENCES = 160
 WORD_PASSAGES = 3
 """Passages whose words are compared one by one; it costs the embedding of every new word."""
 
@@ -47,6 +47,11 @@ class Clue:
         """How well it answers, up to 1, for choosing between sentences."""
         cosines = 0.05 * self.bare + 0.33 * self.rest + 0.18 * self.placed
         return cosines + 0.06 * self.shows + 0.05 * self.named + 0.33 * self.passage.score
+
+    @property
+    def pull(self) -> float:
+        """How much it speaks for its passage, up to 1.6: the headings say as much as the words here."""
+        return 0.5 * self.rest + self.placed + 0.1 * self.named
 
 
 def gather(question: Question, passages: Sequence[Passage], vectors: Vectors) -> list[Clue]:

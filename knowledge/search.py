@@ -30,11 +30,9 @@ WITH_BUILT_IN = frozenset({Scope.ALL, Scope.COURSE})
 OWN_FIRST = 0.02
 """Added to the worth of the user's own passages, so that at equal worth they come before the built-in course."""
 
-CROWDING = 0.02
-"""Taken from a kind's worth for every passage of it already chosen, so that no kind crowds the others out."""
-
 DESERVING = 0.5
-"""A kind whose best is worth this share of the very best has one of the last places, if it has none yet."""
+"""A kind whose best is worth this share of the very best has one of the last places, if it has none yet: no kind crowds
+the others out. Taking a little from a kind for every passage chosen did the same and lost 2 % of recall at 5."""
 
 FIRST_ON_MERIT = 3
 
@@ -109,10 +107,10 @@ class Search:
 
 
 def interleave(rankings: Sequence[Ranking], limit: int) -> list[Hit]:
-    """The best of all rankings in one order: the worthier next, less a little for every one taken of its kind."""
+    """The best of all rankings in one order: the worthier next, and the last places to kinds that have none yet."""
     hits: list[Hit] = []
     places = [0] * len(rankings)
-    taken = [0] * len(rankings)
+    taken = [False] * len(rankings)
     score = 1.0
     while len(hits) < limit:
         open_ones = [turn for turn, ranking in enumerate(rankings) if places[turn] < len(ranking.rows)]
@@ -121,13 +119,13 @@ def interleave(rankings: Sequence[Ranking], limit: int) -> list[Hit]:
         owed = [one for one in open_ones if not taken[one] and _deserves(rankings[one], rankings)]
         if len(hits) >= FIRST_ON_MERIT and limit - len(hits) <= len(owed):
             open_ones = owed
-        turn = max(open_ones, key=lambda one: _standing(rankings[one], places[one], taken[one]))
+        turn = max(open_ones, key=lambda one: _standing(rankings[one], places[one]))
         corpus, row = rankings[turn].corpus, int(rankings[turn].rows[places[turn]])
-        standing = _standing(rankings[turn], places[turn], taken[turn])
+        standing = _standing(rankings[turn], places[turn])
         places[turn] += 1
         if any(_same(corpus, row, other) for other in hits):
             continue
-        taken[turn] += 1
+        taken[turn] = True
         score = max(min(score, standing), 0.0)
         hits.append(Hit(corpus, row, round(score, 4)))
     return hits
@@ -138,9 +136,9 @@ def _deserves(ranking: Ranking, rankings: Sequence[Ranking]) -> bool:
     return float(ranking.worth.max()) >= DESERVING * best
 
 
-def _standing(ranking: Ranking, place: int, taken: int) -> float:
+def _standing(ranking: Ranking, place: int) -> float:
     own = 0.0 if ranking.corpus.owner == BUILT_IN else OWN_FIRST
-    return min(float(ranking.worth[place]) + own, 1.0) - CROWDING * taken
+    return min(float(ranking.worth[place]) + own, 1.0)
 
 
 def _same(corpus: Corpus, row: int, other: Hit) -> bool:

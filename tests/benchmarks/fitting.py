@@ -10,7 +10,7 @@ from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
 from knowledge.clues import gather
-from knowledge.evidence import PASSAGES, Features, features, names_of
+from knowledge.evidence import DECISIVE, PASSAGES, Features, among, features, names_of, rerank
 from knowledge.question import read_question
 from tests.benchmarks.questions import Asked, library_of_questions, questions
 
@@ -21,8 +21,9 @@ def main() -> None:
 
         def evidence(one: Asked) -> tuple[float, ...]:
             passages = library.search(one.question, limit=PASSAGES, scope=one.scope)
-            asked = read_question(one.question, names_of(passages))
-            return astuple(features(gather(asked, passages, library._vectors)))
+            asked = read_question(one.question, names_of(passages[:DECISIVE]))
+            clues = gather(asked, passages, library._vectors)
+            return astuple(features(among(clues, rerank(passages, clues)[:DECISIVE])))
 
         every = questions()
         values = np.asarray([evidence(one) for one in every])
