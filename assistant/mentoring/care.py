@@ -19,15 +19,15 @@ Kind = Literal["self-harm", "danger", "harassment"]
 GRAVEST_FIRST: dict[Kind, str] = {"self-harm": SELF_HARM, "danger": DANGER, "harassment": HARASSMENT}
 
 OPENING: dict[Kind, str] = {
-    "self-harm": "Thank you for saying this. It sounds like a great deal to carry, and nobody should have to carry it alone.",
-    "danger": "Thank you for saying this. I am sorry this is happening, and being safe comes before everything else here.",
-    "harassment": "Thank you for saying this. I am sorry this is happening. I believe you, and what you do about it is your choice.",
+    "self-harm": "That sounds like a great deal to carry, and nobody should have to carry it alone.",
+    "danger": "I am sorry this is happening. Being safe comes before everything else here.",
+    "harassment": "I am sorry this is happening. I believe you, and what you do about it is your choice.",
 }
 
 OPENING_FOR_ANOTHER: dict[Kind, str] = {
-    "self-harm": "Thank you for saying this. It is hard to see someone in such pain, and neither of you has to carry it alone.",
-    "danger": "Thank you for saying this. I am sorry this is happening to someone you know; being safe comes before everything else here.",
-    "harassment": "Thank you for saying this. I am sorry this is happening to someone you know. What is done about it is their choice.",
+    "self-harm": "It is hard to see someone in such pain, and neither of you has to carry it alone.",
+    "danger": "I am sorry this is happening to someone you know. Being safe comes before everything else here.",
+    "harassment": "I am sorry this is happening to someone you know. What is done about it is their choice.",
 }
 
 CHOICES: dict[Kind, tuple[str, ...]] = {
@@ -40,8 +40,9 @@ CHOICES: dict[Kind, tuple[str, ...]] = {
     ),
 }
 
-A_PERSON = "I am a program that helps to prepare conversations, so this is where people can do more than I can:"
-CLOSING = "You can use any of these, or none; you decide what and when. Coffee and career can wait, and I am here for them later."
+THANKS = "Thank you for saying this."
+A_PERSON = "I am a program that helps to prepare conversations; here are people who can do more than I can:"
+CLOSING = "You can use any of these, or none: you decide what and when. Coffee and career can wait."
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +79,15 @@ def _without_look_alikes(sentence: str) -> str:
 
 
 def reply(concern: Concern, region: str, helplines: Helplines) -> str:
-    """What is said then, and nothing else: thanks, people who can help, and whose choice it is. `region` may be empty."""
+    """What is said then, and nothing else: thanks, people who can help, and whose choice it is.
+
+    `region` is a country, its code or a time zone, and may be empty.
+    """
     near = helplines.near(region)
     opening = (OPENING_FOR_ANOTHER if concern.other else OPENING)[concern.kind]
-    choices = "\n".join(
-        f"- {line}" for line in (*_lines(concern.kind, near, helplines.anywhere), *CHOICES[concern.kind])
-    )
-    return f"{opening}\n\n{A_PERSON}\n\n{choices}\n\n{CLOSING} {_checked(helplines)}"
+    people = (*_lines(concern.kind, near, helplines.anywhere), *CHOICES[concern.kind])
+    choices = "\n".join(f"- {line}" for line in people)
+    return f"{THANKS} {opening}\n\n{A_PERSON}\n\n{choices}\n\n{CLOSING} {_checked(helplines)}"
 
 
 def _lines(kind: Kind, near: Region, anywhere: Region) -> Iterator[str]:
@@ -98,7 +101,7 @@ def _lines(kind: Kind, near: Region, anywhere: Region) -> Iterator[str]:
             yield emergency
             yield from (_line(line) for line in listening)
     if near.crisis and near is not anywhere and anywhere.crisis != near.crisis:
-        yield from (f"Somewhere else: {_line(line)}" for line in anywhere.crisis)
+        yield from (f"In another country: {_line(line)}" for line in anywhere.crisis)
 
 
 def _line(line: Line) -> str:

@@ -47,11 +47,14 @@ def _as_given(text: str, read: Plain, ask: Candidate) -> FoundAsk:
 
 
 def _lighter(text: str, read: Plain, words: str, judged: Judgement, stage: Stage) -> str | None:
+    """The lighter wording: with the user's topic, unless the topic's own words would make it heavy again."""
     if judged.verdict is not Verdict.TOO_BIG or judged.main is None:
         return None
     place = phrase(words, judged.main.sentence)
-    topic = None
     if place is not None:
         start, end = read.original(*place)
-        topic = " ".join(text[start:end].split())
-    return lighter(stage, judged.main.level, topic)
+        worded = lighter(stage, judged.main.level, " ".join(text[start:end].split()))
+        again = plain(worded).text
+        if judge(again, find_asks(again), stage, ()).verdict is not Verdict.TOO_BIG:
+            return worded
+    return lighter(stage, judged.main.level, None)

@@ -16,7 +16,7 @@ class Line(Value):
 
 
 class Region(Value):
-    """What there is in one region. `names` are what people call it, in lower case; `emergency` is the number to dial."""
+    """What there is in one region. `names` are what people call it, in lower case; `emergency` is what to dial."""
 
     names: tuple[str, ...]
     emergency: str

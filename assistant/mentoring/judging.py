@@ -16,8 +16,11 @@ from assistant.mentoring.words.small import ANSWERABLE, CONNECTS, LITTLE_TO_SAY
 
 SHORT_FOR_A_STRANGER = 20
 
-_COMMON = frozenset(["could", "would", "please", "thank", "thanks", "your", "that", "this", "with", "have", "offer",
-                     "offered", "said", "glad", "happy", "about", "look", "kind", "kindly", "mind", "very"])  # fmt: skip
+# Words that say nothing about which favour it is.
+_COMMON = frozenset(
+    {"could", "would", "please", "thank", "thanks", "your", "that", "this", "with", "have", "offer", "offered"}
+    | {"said", "glad", "happy", "about", "look", "kind", "kindly", "mind", "very"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,28 @@
-"""The largest smaller ask that fits, worded with the user's own topic, to stand exactly where the heavy one stood."""
+"""The largest smaller ask that fits, worded with the user's own topic, to stand where the heavy one stood."""
 
 from assistant.mentoring.stages import LARGEST_ASK, Ask, Stage
 
+EASY_TO_DECLINE = "If this is not a good time, I quite understand."
+
 WITH_TOPIC: dict[Ask, str] = {
     Ask.QUICK_QUESTION: "Could I ask you one short question about {topic}? A line or two by reply would be plenty.",
-    Ask.SHORT_CONVERSATION: "Would you have 20 minutes for a call about {topic}? If this is not a good time, I quite understand.",
+    Ask.SHORT_CONVERSATION: f"Would you have 20 minutes for a call about {{topic}}? {EASY_TO_DECLINE}",
     Ask.FAVOUR: "Would you look at one page from me about {topic} and tell me the first thing you would change?",
     Ask.MENTORSHIP: "Would you advise me on {topic}, and tell me honestly what I would still have to show?",
 }
 
 WITHOUT_TOPIC: dict[Ask, str] = {
     Ask.QUICK_QUESTION: "Could I ask you one short question by reply? A line or two would be plenty.",
-    Ask.SHORT_CONVERSATION: "Would you have 20 minutes for a call about one decision I am weighing? If this is not a good time, I quite understand.",
+    Ask.SHORT_CONVERSATION: f"Would you have 20 minutes for a call about one decision? {EASY_TO_DECLINE}",
     Ask.FAVOUR: "Would you look at one page from me and tell me the first thing you would change?",
     Ask.MENTORSHIP: "Would you go on advising me, and tell me honestly what I would still have to show?",
 }
 
-SHORT_CALL = "Would you be open to a 15-minute call about {topic}? If this is not a good time, I quite understand."
+SHORT_CALL = f"Would you be open to a 15-minute call about {{topic}}? {EASY_TO_DECLINE}"
 
 
 def lighter(stage: Stage, ask: Ask, topic: str | None) -> str:
-    """One or two sentences that fit the stage. `topic` is a noun phrase in the user's words, None when none was found."""
+    """One or two sentences that fit the stage. `topic` is a noun phrase in the user's words, or None."""
     if stage is Stage.STRANGER and ask is Ask.SHORT_CONVERSATION and topic:
         return SHORT_CALL.format(topic=topic)
     allowed = LARGEST_ASK[stage]

@@ -8,7 +8,7 @@ me
 us
 myself
 ourselves
-(?:someone|somebody|anyone|people|a person|folks|young \w+|youngsters|juniors?|students|women|lads?|girls?) like (?:me|us)
+(?:someone|somebody|anyone|people|a person|folks|young \w+|youngsters|juniors?|students|women|lads?|girls?) like me
 a (?:\w+ )?(?:novice|beginner|rookie|newbie|newcomer|learner|fresher|greenhorn|starter|student|junior|stranger|nobody|
     kid|lad|girl)
 (?:your|this) (?:\w+ )?(?:novice|beginner|rookie|newbie|junior|sister|brother|girl|boy|son|daughter|kid)
@@ -60,6 +60,25 @@ look (?:over|at|through)
 (?:drive|feed|design|build|fix|contribute|volunteer|offer|give|put|do|make)
 """
 
+WIDE = r"""
+you
+me
+it
+(?:them|us|this|that|things|stuff|life|everything|anything|all|whatever|these|there|work)
+(?:your|my|the|this|a|our) (?:\w+ )?(?:journey|path|careers?|experiences?|work|background|story|time|role|profile|
+    future|opportunit\w+|field|industry|area|profession|life|insights?|thoughts|way|place|world|calendar|schedule|progress|
+    wisdom|knowledge|team|company|expertise|advice|help|sector|space|next steps?|challenges|goals|plans|day|year|
+    week)(?= (?:and|in the|with|at your|or|going|more|over|sometime|to date|so far|for)|\s*[?.!,;]|\s*$)
+"""
+
+TOPIC = (
+    r"((?:the |my |a |an |our |this )?[a-z0-9][\w'&/+-]*(?: (?:of |to |into |for |in |on )?[\w'&/+-]+){0,4}?)"
+    r"(?=\s*(?:[?.!,;:\n()\x00]|$| - )|\s+(?:and|but|so|because|as|if|when|while|with|at|that|which|who|would|could|"
+    r"can|will|is|are|was|were|please|before|after|until|till|over|during|through|next|this|some ?time|from time|every|"
+    r"each|or|whenever|regularly|weekly|monthly|once|by|has|have|had|in the|for (?:a|the|an)|to (?:me|you|make|see|get|"
+    r"help|be)|since|even|i|we|you|too|today|tomorrow|really|caught|made|still|rather|like|up|out|it)\b)"
+)
+
 BODY = (
     "waist|legs?|thighs?|knee|back|bum|bottom|breasts?|chest|hair|neck|shoulders?|hips?|body|face|lap|arm|wrist|throat|"
     "arse|ass|butt|skirt"
@@ -80,6 +99,8 @@ SHORTHANDS = {
     "{who}": _group(WHO),
     "{hurt}": _group(HURT),
     "{give}": _group(GIVE),
+    "{wide}": _group(WIDE),
+    "{topic}": TOPIC,
     "{body}": f"(?:{BODY})",
     "{self}": "(?:my|him|her|them|your|our|one)sel(?:f|ves)",
     "~~": r"(?:[\w'&/.-]+,? ){0,6}",
@@ -91,9 +112,9 @@ SHORTHANDS = {
 def one_of(table: str) -> re.Pattern[str]:
     """The pattern that finds any line of a table.
 
-    A table is a text: one regular expression to a line, over lower-case plain text, each beginning at a word. A line that
-    starts with four spaces goes on from the line before, without them. `~` stands for up to three words, `~~` for up to
-    six, and names in braces for the groups above.
+    A table is a text: one regular expression to a line, over lower-case plain text, each beginning at a word. A line
+    that starts with four spaces goes on from the line before, without them. `~` stands for up to three words, `~~` for
+    up to six, and names in braces for the groups above.
     """
     whole = "|".join(_begins_a_word(line) for line in _lines(table))
     for short, full in SHORTHANDS.items():

@@ -14,6 +14,7 @@ _AS_LETTER = {"0": "o", "1": "i", "3": "e"}
 _SILENT = ("Cf", "Mn", "Me", "Cs", "Co", "Cn")
 _AS_SPACE = {"Zs": " ", "Zl": "\n", "Zp": "\n", "Cc": "\n"}
 _SIGNS = str.maketrans({"\r": "\n", "\x0b": "\n", "\x0c": "\n", "\t": " ", "`": "'", "\x00": " "})
+_ENDS_HERE = re.compile(r"\.+(?:\s|$)")
 _JOINS = frozenset("'/@_&.-#")
 
 
@@ -97,4 +98,5 @@ def _in_full(text: str) -> Iterator[Change]:
 
 
 def _alone(text: str, start: int, end: int) -> bool:
-    return not (start and text[start - 1] in _JOINS) and text[end : end + 1] not in _JOINS - {"."}
+    joined = start and text[start - 1] in _JOINS
+    return not joined and (text[end : end + 1] not in _JOINS or _ENDS_HERE.match(text, end) is not None)

@@ -40,7 +40,8 @@ def reason(main: FoundAsk | None, stage: Stage, verdict: Verdict, lacks: str) ->
     quoted, what = f"“{_shortened(main.words)}”", IN_WORDS[main.level]
     match verdict:
         case Verdict.TOO_BIG if stage is Stage.STRANGER and main.level is Ask.SHORT_CONVERSATION:
-            return f"{quoted} asks for open-ended time, and {SO_FAR[stage]}; one question, or 15 minutes about one thing, is easier to say yes to."
+            easier = "one question, or 15 minutes about one thing, is easier to say yes to"
+            return f"{quoted} asks for open-ended time, and {SO_FAR[stage]}; {easier}."
         case Verdict.TOO_BIG:
             return (
                 f"{quoted} asks for {what}, and {SO_FAR[stage]}; {IN_WORDS[LARGEST_ASK[stage]]} is what fits for now."

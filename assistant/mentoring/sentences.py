@@ -14,10 +14,12 @@ _SHORTENED = re.compile(
 )
 _WRAPPED = 45
 _CLAUSE = re.compile(
-    r"\s*;\s+|\s+-{1,3}\s+|:\s+(?=[a-z\"'])|,?\s+but\s+|,\s+(?=(?:and |so |or |then |also |just |only |otherwise )?"
-    r"(?:would|could|can|will|may|might|please|kindly|do you|are you|have you|is there|any chance|i'd|i would|i'm not|not asking|just|only|"
-    r"i was|i am hoping|i'm hoping|if you)\b)|,?\s+so (?=(?:could|can|would|will|please|i was|i'd|i would)\b)|"
-    r"\s+and (?=(?:would|could|can|will|may) (?:you|i|we)\b)|\s+\((?=[a-z])"
+    r"\s*;\s+|\s+-{1,3}\s+|:\s+(?=[a-z\"'])|,?\s+but\s+|\s+\((?=[a-z])|"
+    r",\s+(?=(?:and |so |or |then |also |just |only |otherwise )?(?:would|could|can|will|may|might|please|kindly|"
+    r"do you|are you|have you|is there|any chance|i'd|i would|i'm not|not asking|just|only|i was|i am hoping|"
+    r"i'm hoping|if you)\b)|"
+    r",?\s+so (?=(?:could|can|would|will|please|i was|i'd|i would)\b)|"
+    r"\s+and (?=(?:would|could|can|will|may) (?:you|i|we)\b)"
 )
 _QUOTED_LINE = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _THREAD = re.compile(
@@ -28,9 +30,10 @@ _THREAD = re.compile(
 _IN_DOUBLE = re.compile(r'"([^"\n]{3,300})"')
 _IN_SINGLE = re.compile(r"(?<![a-z0-9])'((?:[^'\n]|(?<=[a-z])'(?=[a-z])){3,200})'(?![a-z0-9])")
 _REPORTS = re.compile(
-    r"\b(?:never|not|no|told|tells?|said|says?|saying|asked|those|these|another|one of|called|titled|headed|emails?|messages?|instead|"
-    r"without|stop|people|everyone|everybody|folks|students|wrote|writes?|quot\w+|phrase|words?|line|heard|book|chapter|article|"
-    r"talk|post|poster|essay|episode|title|rule|cliche|dreaded|usual|your (?:piece|blog|advice|tip|session|section|slide))\b|n't\b"
+    r"\b(?:never|not|no|told|tells?|said|says?|saying|asked|those|these|another|one of|called|titled|headed|emails?|"
+    r"messages?|instead|without|stop|people|everyone|everybody|folks|students|wrote|writes?|quot\w+|phrase|words?|line|heard|"
+    r"book|chapter|article|talk|post|poster|essay|episode|title|rule|cliche|dreaded|usual|"
+    r"your (?:piece|blog|advice|tip|session|section|slide))\b|n't\b"
 )
 
 

@@ -15,7 +15,9 @@ _PARTS = (
     (re.compile(r"\b(?:quarter of an hour|quarter[- ]hour)"), 15),
     (re.compile(r"\bthree[- ]quarters of an hour"), 45),
     (
-        re.compile(r"\b(?:hour and a half|half (?:a |the )?day|a (?:whole |full )?(?:day|morning|afternoon|evening))"),
+        re.compile(
+            r"\b(?:hour and a half|half (?:a |the )?day|a (?:whole |full )?(?:day|morning|afternoon|evening)\b(?!'))"
+        ),
         90,
     ),
     (re.compile(r"\b(?:couple of hours|a few hours|an hour or (?:two|so|more))"), 90),

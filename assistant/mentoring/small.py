@@ -1,4 +1,4 @@
-"""The smallest asks: whether a clause with nothing heavier in it asks a quick question, or something nobody can size."""
+"""The smallest asks: a quick question, a wish, or something that nobody can size."""
 
 from assistant.mentoring.patterns import says
 from assistant.mentoring.stages import Ask

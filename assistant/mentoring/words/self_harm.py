@@ -1,19 +1,18 @@
 """Words of self-harm, one's own or somebody else's."""
 
 SELF_HARM = r"""
-(?:kill|killing|killed|hurt|hurting|harm|harming|cut|cutting|hang|hanging|shoot|shooting|drown|starve|starving|
-    burn|burning|hit|hitting|drink|drinking|unalive|unaliving) {self}\b(?! (?:shaving|cooking|on (?:a|the)|
-    laughing|making|with laughter|preparing|when|about|in the foot|short|off|an?|some|to (?:the )?(?:core|
-    death (?:laughing|at work|for))|skiing|running|at (?:football|the gym)|in the shed))
-suicid\w*\b(?! (?:prevention|awareness|squad|rates?|hotline work|research|helpline volunteer|statistics|policy|
-    charity|burn(?:out)?|run|mission|pass|door|bunt|lines?|inside))
+(?:kill|killing|killed|hurt|hurting|harm|harming|cut|cutting|hang|hanging|shoot|shooting|drown|starve|starving|burn|
+    burning|hit|hitting|drink|drinking|unalive|unaliving) {self}\b(?! (?:shaving|cooking|on (?:a|the)|laughing|
+    making|with laughter|preparing|about|in the foot|short|off|an?|some|to (?:the )?(?:core|death (?:laughing|
+    at work|for))|skiing|running|at (?:football|the gym)|in the shed|for (?:forgetting|missing|not|saying)|
+    into shape|out there|for sale)\b)
 (?:end|ending|take|taking|took|ended|taken) (?:my|his|her|their|your) (?:own )?li(?:fe|ves)\b
 (?:end|ending) it(?: all)?\b(?= *(?:$|[.!?,;]|all|tonight|today|now|soon|and|because|this))(?<!weekend it)
 end things for good
 (?:want|wants|wanted|wanting|wish|wishes|wished|ready|rather|going|plan|plans|planning|hope|hoping|prefer|trying|
     tried|try) (?:\w+ ){0,2}(?:die|be dead|was dead|were dead|not wake up|never wake up|never woke up|not exist|
-    stop existing|disappear (?:for ?ever|for good|from this world)|not be here|vanish for ?ever)\b(?! (?:of|for|
-    laughing|on|a|from embarrassment|from cringe))
+    stop existing|dis+ap+e?ar (?:for ?ever|for good|from this world)|not be here|vanish for ?ever|be gone for ?ever|
+    end everything)\b(?! (?:of|for|laughing|on|a|from embarrassment|from cringe)\b)
 (?:don't|do not|didn't|doesn't|not|no longer|can't|cannot|never) (?:\w+ ){0,2}(?:want|wants|wanted|wish|care|
     see (?:a|any)) ?(?:\w+ ){0,2}(?:to )?(?:be here any ?more|be alive|live any ?more|live\b(?! (?:in|with|at|on|
     near|there|like|by|off|under|through|off|alone|so|up|together|here|far))|wake up(?: any ?more| tomorrow|
@@ -32,9 +31,8 @@ better if i (?:wasn't|weren't|was not|were not|just (?:died|disappeared)|died|di
     in staying alive|in existing|to carry on living|of being alive)\b
 (?:can't|cannot|can not|couldn't|cant|can barely|don't think i can) (?:\w+ ){0,2}(?:go on (?:like this|living|
     any ?more|any longer)|go on\b(?= *[.!?]|$)|take (?:this|it|life) any ?(?:more|longer)|
-    do this (?:life )?any ?more|face (?:another|tomorrow|living)|keep (?:living|going any ?more)|
-    live (?:like this|with this|any ?more|this way)|bear to (?:live|be alive)|cope with (?:being alive|living|
-    life))
+    do this (?:life )?any ?more|face (?:another|tomorrow|living)|keep (?:living|going any ?more)|live (?:like this|
+    with this|any ?more|this way)|bear to (?:live|be alive)|cope with (?:being alive|living|life))
 (?:life|living) (?:is|isn't|feels|seems|not|has|doesn't feel|does not feel) (?:\w+ ){0,2}(?:worth (?:it|living)|
     pointless|meaningless|unbearable|over for me|unlivable|worthless)
 not worth living
@@ -45,14 +43,8 @@ give up on life
 given up on (?:life|living)
 self[- ]?harm\w*\b(?! (?:research|policy|training|module|lecture|prevention|awareness|charity|guidelines?|paper|
     talk|study|thesis|clinic))
-(?:overdose|overdosed|od'?d on|swallow\w*|take|took|taken|taking|saving up|saved up|stockpil\w+|bottle of|
-    all (?:my|the|his|her)) (?:\w+ ){0,4}(?:overdose|pills|tablets|paracetamol|sleeping (?:pills|tablets)|
-    painkillers)\b
-took an overdose
-overdosed\b
-overdose on pills
-(?:jump|jumping|step|stepping|walk|walking|throw|throwing|drive|driving) (?:\w+ ){0,3}(?:off (?:a|the|this|that)
-    \ (?:bridge|roof|balcony|building|cliff|platform)|in front of (?:a|the|my) (?:train|bus|car|lorry|truck)|
+(?:jump|jumping|step|stepping|walk|walking|throw|throwing|drive|driving) (?:\w+ ){0,3}(?:off (?:a|the|this|
+    that) (?:bridge|roof|balcony|building|cliff|platform)|in front of (?:a|the|my) (?:train|bus|car|lorry|truck)|
     under (?:a|the) (?:train|bus)|into (?:a|the) (?:river|traffic|tree|wall))
 kms\b
 unaliv\w+
@@ -68,9 +60,27 @@ burden (?:to|on) everyone
 (?:stop|stopped) (?:the pain|existing)
 (?:thoughts|thinking) (?:of|about) (?:dying|death|ending (?:it|things|my)|not being (?:here|alive)|killing|
     hurting my)
-dark thoughts about
 dont wanna (?:live|be here)
 (?:everyone|nobody|no one) would (?:be better|notice|care|miss me) (?:off )?(?:if i|without|were)
 would notice if i (?:died|was gone|disappeared|vanished)
 fall asleep and (?:never|not) wake
+(?:suicid|sucid|suicde|suiside|sucide)\w*\b(?! (?:prevention|awareness|squad|rates?|helpline|hotline|research|
+    statistics|policy|charity|burn(?:out)?|run|mission|pass|door|bunt|lines?|inside))
+overdos(?:e|ed|ing)\b
+(?:swallow\w*|saving up|saved up|hoard\w*|stockpil\w+|bottle of|load of|loads of|lots of|handful of|all (?:my|the|
+    his|her)|too many|enough|whole (?:pack(?:et)?|bottle) of|took) (?:\w+ ){0,3}(?:pills|tablets|paracetamol|
+    painkillers|sleepers)\b(?! (?:for|of wisdom))
+(?:would(?:n't| not| never)?|no one|nobody|who'd|will(?: not)?|won't) (?:\w+ )?(?:notice|care|miss|
+    mind) (?:\w+ ){0,2}(?:if i|when i(?:'m| am)|me (?:if|when)) (?:\w+ ){0,2}(?:died|die|dead|gone|disappeared|
+    vanished|left this)
+(?:keep|be) (?:myself|himself|herself) safe\b|not safe (?:with|from|by) (?:myself|alone)|(?:danger|
+    risk) to (?:myself|himself|herself)
+(?:see|no|what's|what is|lost) (?:the |any )?(?:point|sense|meaning) (?:of|in|to) (?:being (?:here|alive)|living|
+    life|existing|carrying on|going on)|(?:point|reason) (?:of|in|for) (?:living|being alive|staying alive)
+nothing (?:left )?to live for|(?:lost|no|losing) (?:the |my |his |her )?will to live|(?:won't|
+    not going to) be (?:around|alive) (?:much longer|any ?more)|(?:rather|better|sooner) (?:be|off) dead|(?:ready|
+    going) to (?:end|finish) it\b
+(?:deserve|deserves|have) to die\b|i should (?:just )?(?:die|be dead)|(?:hear|heard|hears|
+    voices?) (?:\w+ ){0,4}(?:tell|telling|tells|say|saying) (?:me|him|her) to (?:jump|die|hurt|kill|cut|do it)|
+    dark place .{0,40}(?:die|end|living)
 """

@@ -28,9 +28,9 @@ mentor (?:like|such as) you\b
 """
 
 CHARITY_OR_VISA = r"""
-(?:marathon|10k|5k|half-?marathon|fun run|triathlon|swim|swimming|ride|cycling|walk(?:ing)?|run(?:ning)?|charity|hospice|
-    fundrais\w+|justgiving|gofundme|donat\w+|pounds?|quid|shav(?:e|ing)|raise money|raising (?:money|funds)|visas?|
-    work permit|relocat\w+|skilled worker|h-?1b|jersey|kit|team shirts|event|conference|festival|prize)\b
+(?:marathon|10k|5k|half-?marathon|fun run|triathlon|swim|swimming|ride|cycling|walk(?:ing)?|run(?:ning)?|charity|
+    hospice|fundrais\w+|justgiving|gofundme|donat\w+|pounds?|quid|shav(?:e|ing)|raise money|raising (?:money|funds)|
+    visas?|work permit|relocat\w+|skilled worker|h-?1b|jersey|kit|team shirts|event|conference|festival|prize)\b
 for (?:the|a) (?:ward|children|cause|shelter)\b
 """
 

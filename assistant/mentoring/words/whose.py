@@ -7,6 +7,7 @@ ABOUT_OTHERS = r"""
 """
 
 TO_ME = r"""
-(?:me|myself)\b|i(?:'m| am| was| want| can't| don't| wish|'ve)\b
+(?:(?<!told )(?<!tells )(?<!tell )(?<!asked )(?<!showed )(?<!with )(?<!texted )(?<!to )me|
+    myself)\b|i(?:'m| am| was| want| can't| don't| wish|'ve)\b
 (?:i|my) (?:\w+ ){0,3}(?:life|own|body|wrists?|passport|boss|manager|supervisor|husband|ex|race|religion|shifts|hours)\b
 """
