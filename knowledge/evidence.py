@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from knowledge.clues import Clue, Vectors, gather
 from knowledge.passage import Found, Passage, Quote
 from knowledge.question import NAME, NOT_NAMES, read_question
+from knowledge.search import LONGEST
 from knowledge.signs import names_in
-from knowledge.words import plain
+from knowledge.words import plain, terms
 
 PASSAGES = 16
 """Looked into sentence by sentence, some 90 sentences: the answer is among the five best then for 54 % of a hard set of
@@ -48,12 +49,17 @@ def answer(
 
     `known` says whether a name (plain) occurs in the material at all.
     """
-    asked = read_question(question, names_of(passages[:DECISIVE]))
+    asked = read_question(question[:LONGEST], names_of(passages[:DECISIVE]))
     clues = gather(asked, passages[:PASSAGES], vectors)
     ranked = rerank(passages, clues)
     clues = among(clues, ranked[:DECISIVE])
     ranked = ranked[:limit]
-    if not clues or any(not known(name) for name in asked.names) or likelihood(features(clues)) < 0.5:
+    if (
+        not clues
+        or not terms(asked.text)
+        or any(not known(name) for name in asked.names)
+        or likelihood(features(clues)) < 0.5
+    ):
         return Found(question, tuple(ranked), ())
     return Found(question, tuple(ranked), quotes(clues, ranked))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from sqlalchemy.exc import SQLAlchemyError
 
 from knowledge.chroma import AT_ONCE, Chroma, Collection, IndexBroken
 from knowledge.corpora import Corpora
@@ -132,7 +133,7 @@ class VectorIndex:
             if owner is not None:
                 self._bring_up(owner)
                 self._failures = 0
-        except IndexBroken:
+        except (IndexBroken, SQLAlchemyError):
             self._failures += 1
             with self._change:
                 self._broken = self._failures < MOST_FAILURES

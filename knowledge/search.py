@@ -36,6 +36,9 @@ the others out. Taking a little from a kind for every passage chosen did the sam
 
 FIRST_ON_MERIT = 3
 
+LONGEST = 2_000
+"""Characters of a query that are looked at; the model sees 256 tokens of it anyway."""
+
 SAME = 0.985
 """Cosine from which two passages say the same; the second is folded into the first."""
 
@@ -66,6 +69,7 @@ class Search:
 
     def ranked(self, query: str, owner: str, limit: int, scope: Scope = Scope.ALL) -> list[Passage]:
         """The passages nearest the query, best first, at most `limit`. Raises LibraryEmpty before the first sync."""
+        query = query[:LONGEST]
         vector = self._embed([query])[0]
         passages = self._passages(self._hits(query, vector, owner, limit, scope), owner)
         if passages is None:  # a sync took some away between ranking and reading

@@ -86,6 +86,16 @@ def test_quotes_are_the_words_of_their_passages_in_reading_order(library: Librar
     assert len(found.quotes) <= 4
 
 
+@pytest.mark.parametrize("question", ["", "   ", "???", "who", "what was it?"])
+def test_a_question_that_asks_nothing_is_not_answered(library: Library, question: str) -> None:
+    assert not library.ask(question, scope=Scope.MINE).answered
+
+
+def test_a_pasted_page_as_a_question_is_looked_at_in_part(library: Library) -> None:
+    page = "the pump trial and the board paper " * 20_000
+    assert library.ask(page, scope=Scope.MINE).question == page
+
+
 def test_a_name_is_known_without_its_capital(library: Library) -> None:
     found = library.ask("who mentors helen osei?", scope=Scope.MINE)
     assert any("Graham Ellery" in quote.text for quote in found.quotes)
