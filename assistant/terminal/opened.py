@@ -58,7 +58,7 @@ def knowing(settings: Settings) -> Iterator[Opened]:
     """The assistant with the course read and the model loaded; the first time ever that takes a while, and says so."""
     with opened(settings) as here:
         console = Console(stderr=True)
-        with console.status("Getting the search ready; the very first time this takes about 15 s …"):
+        with console.status("Getting ready; only the very first time takes long (about 15 s) …"):
             here.application.library.sync_course()
             here.application.library.search("coffee", owner=here.user, limit=1)  # loads all that the first answer needs
         yield here

@@ -16,13 +16,13 @@ from assistant.parts import Incoming, Part
 class Scripted:
     """Plays `Assistant`: gives the next parts for whatever comes in, or raises what is in their place."""
 
-    answers: list[list[Part] | Exception]
+    answers: list[list[Part] | BaseException]
     heard: list[Incoming] = field(default_factory=list)
 
     async def respond(self, user: str, conversation: str, incoming: Incoming) -> AsyncIterator[Part]:
         self.heard.append(incoming)
         answer = self.answers.pop(0)
-        if isinstance(answer, Exception):
+        if isinstance(answer, BaseException):
             raise answer
         for part in answer:
             yield part

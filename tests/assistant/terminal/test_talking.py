@@ -110,6 +110,14 @@ def test_quit_and_both_keys_leave_cleanly_even_inside_a_form(types, capsys, end)
     assert capsys.readouterr().out.endswith("\n")
 
 
+def test_ctrl_c_while_it_answers_stops_the_answer_and_not_the_talk(types, capsys) -> None:
+    opened = here(KeyboardInterrupt(), [Text(id="t", text="Good.")])
+    types("who is Marta?", "and Ottilie?", "/quit")
+    assert talk(opened, "c") == 0
+    out = capsys.readouterr().out
+    assert out.index("Stopped.") < out.index("Good.")
+
+
 def test_the_last_artefact_is_saved_where_the_user_says_and_nothing_is_written_over(
     types, capsys, tmp_path, monkeypatch
 ) -> None:
