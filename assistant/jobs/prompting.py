@@ -22,7 +22,7 @@ ALLOWED_IN_WORDS: dict[Ask, str] = {
 
 
 def prompt_variables(brief: "Brief", context: "Context", stage: Stage) -> dict[str, str]:
-    """Every brief field, and today, user_name, person, stage, allowed, events, passages, facts; "(none)" when not known."""
+    """Every brief field, and today, user_name, person, stage, allowed, events, passages, facts; "(none)" if unknown."""
     values: dict[str, str] = {name: str(value) for name, value in brief.model_dump().items()}
     person = context.person
     named = ", ".join(part for part in (person.name, person.role, person.organisation) if part) if person else ""

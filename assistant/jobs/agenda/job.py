@@ -53,7 +53,7 @@ class Agenda(Job[AgendaBrief, AgendaWritten]):
         """The agenda with numbered sources and times that add up; topics past the third are dropped."""
         cites = Citations(context)
         own = self.write(brief, context)
-        person, minutes, day = someone(known(brief.person)), brief.length(), one_line(known(brief.day()))
+        person, minutes, day = someone(known(brief.person)), brief.length(), cut(one_line(known(brief.day())), 12)
         known_lines = tuple(
             _point(line, cites)
             for line in written.known[:MOST_KNOWN]

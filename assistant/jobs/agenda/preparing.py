@@ -31,7 +31,7 @@ def prepared(brief: AgendaBrief, context: Context, texts: Texts) -> AgendaWritte
     binding = frozenset(promise.text for promise in promises if promise.whose is not Whose.TOLD)
     lines = best_lines(passages, name, about, MOST_KNOWN, binding)
     return AgendaWritten(
-        purpose=_purpose(brief, name, texts),
+        purpose=_purpose(brief, context, texts),
         known=tuple(Line(text=line.text, cites=(passage_key(context, line.passage),)) for line in lines),
         report_back=_reports(brief, context, promises, texts),
         topics=_topics(brief, context, promises, texts),
@@ -43,7 +43,7 @@ def prepared(brief: AgendaBrief, context: Context, texts: Texts) -> AgendaWritte
 def heavy_subjects(brief: AgendaBrief, stage: Stage) -> tuple[str, ...]:
     """What the user wants that is heavier than the two of them carry."""
     wanted = (*subjects(brief), *listed(brief.aim))
-    return tuple(dict.fromkeys(one for one in wanted if is_heavy(one))) if stage < Stage.ADVISING else ()
+    return tuple(dict.fromkeys(one for one in wanted if is_heavy(one, stage)))
 
 
 def later_subjects(brief: AgendaBrief, stage: Stage) -> tuple[str, ...]:
@@ -76,9 +76,10 @@ def _from_advice(brief: AgendaBrief, advice: tuple[tuple[Promise, str], ...], te
     )
 
 
-def _purpose(brief: AgendaBrief, name: str, texts: Texts) -> str:
+def _purpose(brief: AgendaBrief, context: Context, texts: Texts) -> str:
+    name = known(brief.person)
     said = next(iter(sentences(known(brief.aim))), "")
-    wanted = typed("" if is_heavy(said) else to_you(cut(one_line(said), AIM_WORDS), name))
+    wanted = typed("" if is_heavy(said, context.stage) else to_you(cut(one_line(said), AIM_WORDS), name))
     rows = {
         Shape.EMPTY: "none",
         Shape.SENTENCE: "sentence",

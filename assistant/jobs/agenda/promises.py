@@ -28,17 +28,20 @@ HEADINGS: tuple[tuple[Whose, re.Pattern[str]], ...] = tuple(
     for whose, pattern in (
         (
             Whose.TOLD,
-            rf"what {THEY} (?:told|said|advised|suggested|recommended)(?: \w+){{0,3}}|(?:his|her|their) advice|advice|tips",
+            rf"what {THEY} (?:told|said|advised|suggested|recommended)(?: \w+){{0,3}}|(?:his|her|their) advice"
+            rf"|advice|tips",
         ),
         (Whose.TOLD, r"(?:he|she|they) (?:said|told me|advised)"),
         (
             Whose.THEIRS,
-            rf"what {THEY}(?:'ll| will| would| promised| offered)(?: \w+){{0,3}}|offers?|(?:he|she|they) (?:will|offered)",
+            rf"what {THEY}(?:'ll| will| would| promised| offered)(?: \w+){{0,3}}|offers?|(?:he|she|they) (?:will"
+            rf"|offered)",
         ),
         (Whose.THEIRS, r"(?:his|her|their) (?:actions?|to-?dos?|commitments?|promises?)"),
         (
             Whose.MINE,
-            r"what i(?:'ll| will|'ve| have)? ?(?:to )?(?:do|promised|owe)?(?: \w+){0,3}|i (?:will|promised|owe)(?: \w+)?",
+            r"what i(?:'ll| will|'ve| have)? ?(?:to )?(?:do|promised|owe)?(?: \w+){0,3}|i (?:will|promised"
+            r"|owe)(?: \w+)?",
         ),
         (
             Whose.MINE,
@@ -52,7 +55,8 @@ HEADINGS: tuple[tuple[Whose, re.Pattern[str]], ...] = tuple(
 A_HEADING = re.compile(r"^[^\W\d][^.!?;,]{1,48}:?$")
 TASK = re.compile(r"^\[([ x])\]\s+(?:(me|i|him|her|them|they|he|she|[A-Z]\w+)\s*[:–-]\s+)?(.+)$", re.IGNORECASE)
 I_PROMISED = re.compile(
-    r"^(?:i (?:promised|said i would|said i'd|owe|told (?:her|him|them) i(?: would|'d))|promised|(?:me|i)\s*[:–-])\s*(.+)$",
+    r"^(?:i (?:promised|said i would|said i'd|owe|told (?:her|him|them) i(?: would|'d))|promised|(?:me"
+    r"|i)\s*[:–-])\s*(.+)$",
     re.IGNORECASE,
 )
 ASIDE = re.compile(r"\s*(?:<-+|->|//).*$")
@@ -70,8 +74,8 @@ class Promise:
 def promises_in(passages: tuple[Passage, ...], name: str) -> tuple[Promise, ...]:
     """Every promise and piece of advice in these passages, none twice.
 
-    A line belongs to the heading above it until a blank line or another heading. In a list that is not about this person
-    alone, a line counts when it names them.
+    A line belongs to the heading above it until a blank line or another heading. In a list that is not about this
+    person alone, a line counts when it names them.
     """
     found: dict[str, Promise] = {}
     for passage in passages:

@@ -13,6 +13,7 @@ from assistant.jobs.wording.quoting import quoted
 from assistant.jobs.wording.shape import Shape, Typed, sentence, small_first, typed
 from assistant.jobs.wording.typed import known, listed, one_line, sentences
 from assistant.jobs.wording.words import content_words, count, cut, shared
+from assistant.mentoring.stages import LARGEST_ASK, Ask, Stage
 
 TITLE_WORDS = 9
 QUESTION_WORDS = 34
@@ -20,16 +21,25 @@ THEM = "(?:her|him|them|you)"
 LEAD_INS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"^i(?:'d| would| also| am|'m)?(?: really| just| also)? (?:like|love|want|wondering|curious|hoping|need|wonder)(?: to| about)?\s+",
-        rf"^(?:to )?(?:ask|talk|discuss|know|hear|learn|understand|cover|find out)(?: (?:to |with )?{THEM})?(?: (?:about|for|on))?\s+",
+        r"^i(?:'d| would| also| am|'m)?(?: really| just| also)? (?:like|love|want|wondering|curious|hoping|need"
+        r"|wonder)(?: to| about)?\s+",
+        rf"^(?:to )?(?:ask|talk|discuss|know|hear|learn|understand|cover|find out)(?: (?:to "
+        rf"|with )?{THEM})?(?: (?:about|for|on))?\s+",
         r"^(?:what is on my mind|the main thing|mainly|mostly|and|also)(?: is)?[:,]?\s+",
     )
 )
-MENTORING = re.compile(
-    r"\b(?:be(?:come)?|as) my (?:mentor|sponsor)\b|\b(?:mentor|sponsor) me\b|\bvouch for me\b|\bmentorship\b|\bput me forward\b"
-    r"|\bmonthly\b|\bregular (?:meetings?|calls?|check[- ]?ins?)\b",
-    re.IGNORECASE,
+HEAVY: tuple[tuple[Ask, re.Pattern[str]], ...] = tuple(
+    (weight, re.compile(pattern, re.IGNORECASE))
+    for weight, pattern in (
+        (
+            Ask.SPONSORSHIP,
+            r"\b(?:be(?:come)?|as) my sponsor\b|\bsponsor me\b|\bvouch for me\b|\bput (?:me|my name) (?:forward|up)\b",
+        ),
+        (Ask.MENTORSHIP, r"\b(?:be(?:come)?|as) my (?:mentor|coach)\b|\b(?:mentor|coach) me\b|\bmentorship\b"),
+        (Ask.COMMITMENT, r"\b(?:monthly|weekly|regular) (?:meetings?|calls?|talks?|check[- ]?ins?|sessions?)\b"),
+    )
 )
+"""What asks for more than a talk, by weight."""
 
 
 def subjects(brief: AgendaBrief) -> tuple[str, ...]:
@@ -43,15 +53,15 @@ def room_for(minutes: int) -> int:
     return 3 if minutes >= 25 else 2 if minutes >= 15 else 1
 
 
-def is_heavy(subject: str) -> bool:
-    """Whether a subject asks for mentoring or backing, rather than about something."""
-    return MENTORING.search(subject) is not None
+def is_heavy(subject: str, stage: Stage) -> bool:
+    """Whether a subject asks for mentoring or backing that the stage does not carry yet, rather than about something."""
+    return any(weight > LARGEST_ASK[stage] and pattern.search(subject) for weight, pattern in HEAVY)
 
 
 def topics_for(
     wanted: tuple[str, ...], brief: AgendaBrief, advice: tuple[tuple[Promise, str], ...], texts: Texts
 ) -> tuple[TopicWritten, ...]:
-    """A topic for each subject, with one or two questions; advice from the notes goes to the topic it shares words with."""
+    """A topic for each subject, with one or two questions; advice from the notes goes where it shares words."""
     left, used = list(advice), set[str]()
     topics: list[TopicWritten] = []
     for subject in wanted:

@@ -60,7 +60,7 @@ class Answer(Job[AnswerBrief, AnswerWritten]):
         )
 
     def finish(self, written: AnswerWritten, brief: AnswerBrief, context: Context) -> Outcome:
-        """The answer with numbered sources; what cites no passage is dropped, and without a found answer it is a refusal."""
+        """The answer with numbered sources; what cites no passage is dropped. Nothing found means a refusal."""
         cites = Citations(context)
         may_answer = written.answered and context.found is not None and context.found.answered
         said = self._told(written.from_material[:MOST_QUOTES], cites, context) if may_answer else ()

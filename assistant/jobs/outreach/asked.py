@@ -1,9 +1,9 @@
-"""What the user typed as their ask, as clean phrases to the reader: lead-ins and courtesies gone, one thing at a time."""
+"""What the user typed as their ask, as phrases to the reader: lead-ins and courtesies gone, one thing at a time."""
 
 import re
 
 from assistant.jobs.wording.persons import to_you
-from assistant.jobs.wording.shape import CLAUSE, small_first
+from assistant.jobs.wording.shape import CLAUSE, DIRECT, small_first
 from assistant.jobs.wording.typed import known, listed, one_line, sentences
 from assistant.jobs.wording.words import count, cut
 
@@ -13,18 +13,24 @@ LEAD_INS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"^(?:hi|hello|hey|so|well|maybe|perhaps|just|basically)[ ,]+(?=\w)",
-        rf"^(?:the |my )?(?:(?:one|only|main|first|big|quick|short) )*(?:thing|question)(?: that| which)?(?: for {THEM})?"
-        r"(?: i(?:'d| would)?(?: really)? (?:like|love|want|have|need))?(?: to (?:know|ask|learn|understand|hear)(?: about)?)?"
+        rf"^(?:the |my )?(?:(?:one|only|main|first|big|quick|short) )*(?:thing|question)(?: that"
+        rf"| which)?(?: for {THEM})?"
+        r"(?: i(?:'d| would)?(?: really)? (?:like|love|want|have|need))?(?: to (?:know|ask|learn|understand"
+        r"|hear)(?: about)?)?"
         rf"(?: {THEM})?(?: is| would be)?[:,]?\s+(?=\S)",
-        r"^i(?:'d| would| am|'m| was)?(?: really| just| also)? (?:like|love|want|wanted|hoping|hope|need|wish|curious|wondering"
+        r"^i(?:'d| would| am|'m| was)?(?: really| just| also)? (?:like|love|want|wanted|hoping|hope|need|wish"
+        r"|curious|wondering"
         r"|wonder|interested)(?: to| in| about)?\s+(?=\S)",
-        rf"^(?:to )?(?:know|learn|understand|hear|find out|ask)(?: {THEM})?(?: more)?(?: (?:about|for|from {THEM}))?[,:]?\s+(?=\S)",
+        rf"^(?:to )?(?:know|learn|understand|hear|find out|ask)(?: {THEM})?(?: more)?(?: (?:about|for"
+        rf"|from {THEM}))?[,:]?\s+(?=\S)",
         r"^could i ask you one short question(?: by reply)?(?: about)?\s*",
     )
 )
 POLITE = re.compile(
-    r"^(?:(?:could|can|would|will|may|might) (?:you|she|he|they|i|we)(?: (?:please|kindly|possibly|be willing to|be able to"
-    r"|be open to|consider|mind|like to|have|get|ask for))*|please|kindly|if (?:you|she|he|they) (?:could|can|would|will|'d)"
+    r"^(?:(?:could|can|would|will|may|might) (?:you|she|he|they|i|we)(?: (?:please|kindly|possibly|be willing to"
+    r"|be able to"
+    r"|be open to|consider|mind|like to|have|get|ask for))*|please|kindly|if (?:you|she|he|they) (?:could|can|would"
+    r"|will|'d)"
     r"|for (?=(?:a|an|some|her|his|your|their|help|advice|feedback|\d))|to(?= \w))\s+",
     re.IGNORECASE,
 )
@@ -52,10 +58,11 @@ def deed(words: str) -> str:
 
 
 def _asked(text: str, name: str) -> str:
-    text = one_line(text)
-    ends = "?" if text.endswith("?") else ""
-    text = small_first(text.rstrip("?.! "))
+    whole = small_first(one_line(text).rstrip("?.! "))
+    bare = whole
     for _ in range(3):
         for lead_in in LEAD_INS:
-            text = lead_in.sub("", text)
-    return cut(to_you(small_first(text), name), MOST_WORDS) + (ends if text else "")
+            bare = lead_in.sub("", bare)
+    phrase = cut(to_you(small_first(bare), name), MOST_WORDS)
+    is_question = text.rstrip().endswith("?") and (bare == whole or DIRECT.match(bare) is not None)
+    return f"{phrase}?" if phrase and is_question else phrase

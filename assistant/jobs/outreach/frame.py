@@ -15,7 +15,8 @@ GREETING = re.compile(
     re.IGNORECASE,
 )
 SIGN_OFF = re.compile(
-    r"\n+(?:best|kind|warm|with (?:best|kind|warm)|many thanks|yours|sincerely|regards|cheers|thanks|thank you|all the best)\b"
+    r"\n+(?:best|kind|warm|with (?:best|kind|warm)|many thanks|yours|sincerely|regards|cheers|thanks|thank you"
+    r"|all the best)\b"
     r"[^\n.?!]{0,20},?(?:\n+[^\n.?!]{0,40})?\s*$",
     re.IGNORECASE,
 )

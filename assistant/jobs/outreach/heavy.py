@@ -6,10 +6,14 @@ from assistant.mentoring.stages import Ask
 
 MINE = r"(?:my|our|the|a|an|this|some) (?:\w+ ){0,3}"
 WORK = (
-    "cv|r[eé]sum[eé]|deck|slides?|portfolio|draft|application|paper|thesis|essay|proposal|plan|code|profile|presentation"
+    "cv|r[eé]sum[eé]|deck|slides?|portfolio|draft|application|paper|thesis|essay|proposal|plan|code|profile"
+    "|presentation"
     "|report|statement|letter|model|pitch|talk"
 )
-READING = "review|proof ?read|critique|check|look (?:over|at|through)|go (?:over|through)|read|glance at|edit|assess|help with"
+READING = (
+    "review|proof ?read|critique|check|look (?:over|at|through)|go (?:over|through)|read|glance at|edit|assess"
+    "|help with"
+)
 TIME = r"(?:\d+|five|ten|fifteen|twenty|thirty) ?-?min(?:ute)?s?|half an hour|quarter of an hour|an hour"
 THEM = "(?:me|you|her|him|them)"
 
@@ -37,7 +41,8 @@ KINDS: tuple[tuple[str, Ask, tuple[str, ...]], ...] = (
         Ask.COMMITMENT,
         (
             r"\bregular(?:ly)?\b|\b(?:every|each|once a|per) (?:other )?(?:week|month|fortnight|quarter)\b|\bongoing\b",
-            r"\bmonthly\b|\bweekly\b|\bcheck[- ]?ins?\b|\bguide me\b|\bwalk me through\b|\bshadow(?:ing)?\b|\bseries of\b",
+            r"\bmonthly\b|\bweekly\b|\bcheck[- ]?ins?\b|\bguide me\b|\bwalk me through\b|\bshadow(?:ing)?\b"
+            r"|\bseries of\b",
         ),
     ),
     (
@@ -45,7 +50,8 @@ KINDS: tuple[tuple[str, Ask, tuple[str, ...]], ...] = (
         Ask.FAVOUR,
         (
             r"\breferr?al\b|\brefer me\b|\bhire me\b|\bgood word\b|\breference\b|\bhelp me (?:get|find) (?:a|the|my)\b",
-            r"\b(?:jobs?|vacanc(?:y|ies)|openings?|internships?)\b.{0,30}\b(?:at|in|on|with|for me|there|team|company)\b",
+            r"\b(?:jobs?|vacanc(?:y|ies)|openings?|internships?)\b.{0,30}\b(?:at|in|on|with|for me|there|team"
+            r"|company)\b",
         ),
     ),
     ("introduction", Ask.FAVOUR, (r"\bintro(?:duction|duce|s)?\b|\bput me in touch\b|\bconnect me (?:with|to)\b",)),
@@ -70,7 +76,8 @@ KINDS: tuple[tuple[str, Ask, tuple[str, ...]], ...] = (
 
 ABOUT_THEM = re.compile(r"^(?:how|what|why|when|where|who|which|whether|if|did|do|does)\b", re.IGNORECASE)
 WANTED = re.compile(
-    r"\b(?:you|she|he|they)(?:'d| would| could| can| will|'ll| want to)? (?:be (?:my|open|willing|able)|mentor|sponsor|refer me"
+    r"\b(?:you|she|he|they)(?:'d| would| could| can| will|'ll| want to)? (?:be (?:my|open|willing|able)|mentor"
+    r"|sponsor|refer me"
     r"|introduce|review|coach me|guide me|take me|meet|help me|consider)\b",
     re.IGNORECASE,
 )

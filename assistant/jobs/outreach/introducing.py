@@ -9,14 +9,15 @@ MOST_WORDS = 24
 LEAD_IN = re.compile(r"^(?:(?:hi|hello|hey)[,. ]+)?(?:about me:?|me:|well,)?\s*", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"(?:I|I'm|I've|I'd|My|We|We're)\b", re.IGNORECASE)
 DOES = re.compile(
-    r"(?:work|study|lead|run|manage|teach|build|started|joined|moved|have|am|live|look after|do|help|just (?:started|joined|moved))\b",
+    r"(?:work|study|lead|run|manage|teach|build|started|joined|moved|have|am|live|look after|do|help|just (?:started"
+    r"|joined|moved))\b",
     re.IGNORECASE,
 )
 NO_ARTICLE = bag("""
-    a an the one two part your my our in at on from of with about just currently now new still also both not trying very
-    really responsible based interested keen curious close half halfway ready due self almost nearly fairly quite near between
-    only able looking working studying learning hoping retraining moving returning leading running teaching training finishing
-    starting planning building doing thinking considering writing""")
+    a an the one two part your my our in at on from of with about just currently now new still also both not
+    trying very really responsible based interested keen curious close half halfway ready due self almost nearly
+    fairly quite near between only able looking working studying learning hoping retraining moving returning
+    leading running teaching training finishing starting planning building doing thinking considering writing""")
 A_NAME_FIRST = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,| from\b| and\b)")
 A_TITLE_FIRST = re.compile(r"(?:[A-Z][a-z]+ )+(?:[a-z]|[A-Z][a-z]+$)")
 AN = re.compile(r"(?:[aeio]|un(?!i)|hour|hr\b|mba|mp\b|nhs|sre\b|ux|x-ray)", re.IGNORECASE)

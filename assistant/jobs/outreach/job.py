@@ -55,7 +55,7 @@ class Outreach(Job[OutreachBrief, OutreachWritten]):
         return written_by_hand(brief, context, plot, self.texts)
 
     def finish(self, written: OutreachWritten, brief: OutreachBrief, context: Context) -> Outcome:
-        """The letters, framed; a variant that breaks its channel's limits or holds a placeholder is the built-in coach's."""
+        """The letters, framed; a variant over its channel's limits, or with a placeholder, is the built-in coach's."""
         plot = plot_of(brief, context, self.stage(brief, context), self.texts, self.guard)
         own = written_by_hand(brief, context, plot, self.texts)
         cites = Citations(context)

@@ -9,6 +9,7 @@ from assistant.jobs.outreach.texts import Texts
 from assistant.jobs.wording.choosing import choose
 from assistant.jobs.wording.shape import sentence, small_first
 from assistant.jobs.wording.words import count
+from assistant.mentoring.stages import Stage
 
 LENGTHS = (34, 20, 12, 8)
 
@@ -95,8 +96,8 @@ def _spoken_short(plot: Plot, texts: Texts) -> Iterable[str]:
         start = choose(texts.spoken_start, plot.seed).format(name=plot.called) if plot.called else ""
         yield together(start, plot.wish.short)
         return
+    name = f"{plot.called}, " if plot.called else ""
+    thanks = thanked(plot, texts) or (choose(texts.thanks["talk"], plot.seed) if plot.stage >= Stage.CONVERSING else "")
     for words in (14, 9):
-        yield together(
-            choose(texts.thanks["talk" if plot.known else "any"], plot.seed), opens(plot, texts, words, other=True)
-        )
-    yield plot.told.since
+        said = together(thanks, opens(plot, texts, words, other=True)) or plot.told.since
+        yield name + (small_first(said) if name else said)

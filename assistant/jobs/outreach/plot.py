@@ -21,7 +21,8 @@ from assistant.mentoring.stages import Stage
 
 THANKS = re.compile(r"\bthank|\bgrateful|\bgratitude|\bappreciat", re.IGNORECASE)
 THANKS_FOR = re.compile(
-    r"\b(?:thank(?:s|ing)?|thank[- ]you)(?:[- ](?:you|note|message|email|card))*(?: to)?(?: (?:her|him|them|you|(?-i:[A-Z])[\w'-]+))*"
+    r"\b(?:thank(?:s|ing)?|thank[- ]you)(?:[- ](?:you|note|message|email|card))*(?: to)?(?: (?:her|him|them|you"
+    r"|(?-i:[A-Z])[\w'-]+))*"
     r" for (?!me\b|us\b)([^.?!,\n]{3,120})",
     re.IGNORECASE,
 )
@@ -68,7 +69,8 @@ def plot_of(brief: OutreachBrief, context: Context, stage: Stage, texts: Texts, 
     if wish.warm and any(_too_big(text, stage, guard) for text in (wish.warm, wish.short)):
         wish = lighter("question", known(brief.ask) or wish.topic, "", wish.later, texts)
     seed = f"{name}|{words.stayed.text}|{brief.ask}"
-    frame = (greeting(name, brief.by(), texts), sign_off(context.user_name, brief.by(), "warmer", seed, texts))
+    greet = greeting(name, brief.by(), texts)
+    ends = [sign_off(context.user_name, brief.by(), variant, name, texts) for variant in ("warmer", "shorter")]
     return Plot(
         kind=_kind(known(brief.purpose), bool(words.since), bool(wish.warm), stage),
         channel=brief.by(),
@@ -80,9 +82,16 @@ def plot_of(brief: OutreachBrief, context: Context, stage: Stage, texts: Texts, 
         seed=seed,
         thanks=THANKS.search(known(brief.purpose)) is not None,
         thanks_for=thanks_for,
-        room=len(" ".join(frame)) + 1 if brief.by() != "email" else len(" ".join(frame).split()),
+        room=_room(greet, ends, brief.by()),
         heavy=heavy,
     )
+
+
+def _room(greet: str, ends: list[str], channel: Channel) -> int:
+    """The fewest words greeting and sign-off take by email, where a body may be too short; the most letters elsewhere."""
+    if channel == "email":
+        return min(len(f"{greet} {end}".split()) for end in ends)
+    return max(len(f"{greet}  {end}") for end in ends)
 
 
 def _too_big(text: str, stage: Stage, guard: Guard) -> bool:

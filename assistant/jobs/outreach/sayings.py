@@ -11,7 +11,8 @@ from assistant.jobs.wording.words import count, cut
 from assistant.mentoring.stages import Stage
 
 CONTRACTED = (
-    ("I am", "I'm"), ("then I have", "then I've"), ("I would", "I'd"), ("I will", "I'll"), ("it is", "it's"), ("It is", "It's"),
+    ("I am", "I'm"), ("then I have", "then I've"), ("I would", "I'd"), ("I will", "I'll"), ("it is", "it's"),
+    ("It is", "It's"),
     ("That is", "That's"), ("do not", "don't"), ("does not", "doesn't"), ("you would", "you'd"), ("has not", "hasn't"),
 )  # fmt: skip
 EVERYTHING = 99

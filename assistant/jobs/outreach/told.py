@@ -7,7 +7,7 @@ from assistant.jobs.outreach.introducing import introduced
 from assistant.jobs.wording.choosing import choose
 from assistant.jobs.wording.persons import to_you
 from assistant.jobs.wording.shape import Shape, Typed, sentence, small_first, typed
-from assistant.jobs.wording.typed import known, listed, one_line, sentences
+from assistant.jobs.wording.typed import known, listed, sentences
 from assistant.jobs.wording.words import count, cut
 
 MOST_STAYED = 34
@@ -17,7 +17,8 @@ LEAD_INS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"^(?:because|i think|i guess|i suppose|maybe|probably|honestly|well|um|so|basically|mostly)[:,]?\s+(?=\w)",
-        r"^(?:what|the (?:one )?thing (?:that|which)?|something that)(?: has| really| most)* (?:stayed|stuck|resonated|impressed"
+        r"^(?:what|the (?:one )?thing (?:that|which)?|something that)(?: has| really| most)* (?:stayed|stuck"
+        r"|resonated|impressed"
         r"|struck|inspired)(?: with)? ?(?:me|with me)?(?: the most| most)?(?: (?:from|about|in|of)[^:.,]{0,40}?)?"
         r"(?: is| was| were|:)\s+",
         r"^(?:is|was|it was|it's|it is)[:,]?\s+(?=(?:how|that|the|your|her|his|their|when|what|a|an)\b)",
@@ -61,7 +62,7 @@ def shape_row(stayed: Typed) -> str:
         return "yours_long" if count(text) > LONG_CLAUSE or _plural(text) else "yours"
     if stayed.shape is Shape.CLAUSE and count(text) > LONG_CLAUSE:
         return "clause_long"
-    return stayed.shape.value
+    return str(stayed.shape.value)
 
 
 def _plural(text: str) -> bool:
@@ -87,7 +88,8 @@ def _best_sentence(text: str, name: str) -> str:
     """The first sentence that speaks of the reader; the first one when none does."""
     every = sentences(known(text))
     theirs = (part for part in every if re.search(r"\byour?\b", to_you(part, name), re.IGNORECASE) and count(part) > 3)
-    return next(theirs, next((part for part in every if count(part) > 2), " ".join(every[:1])))
+    long_enough = (part for part in every if count(part) > 2)
+    return (*theirs, *long_enough, *every, "")[0]
 
 
 def _since(text: str, name: str) -> str:

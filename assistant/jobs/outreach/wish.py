@@ -11,10 +11,11 @@ from assistant.jobs.wording.persons import to_you
 from assistant.jobs.wording.shape import Shape, Typed, sentence, small_first, typed
 from assistant.jobs.wording.typed import known, one_line
 from assistant.jobs.wording.words import cut
-from assistant.mentoring.stages import LARGEST_ASK, Ask, Stage
+from assistant.mentoring.stages import LARGEST_ASK, Stage
 
 ADVICE = re.compile(
-    r"^(?:(?:some|any|your|a bit of|a piece of|one piece of) )?(?:career )?(?:advice|tips?|guidance|help|pointers?|suggestions?)"
+    r"^(?:(?:some|any|your|a bit of|a piece of|one piece of) )?(?:career )?(?:advice|tips?|guidance|help|pointers?"
+    r"|suggestions?)"
     r"(?: (?:on|about|for|with|regarding|around)) (.+)$",
     re.IGNORECASE,
 )
@@ -23,7 +24,8 @@ VIEW = re.compile(
     re.IGNORECASE,
 )
 TOO_VAGUE = re.compile(
-    r"^(?:some |any |your |career |general |life |professional )*(?:advice|tips?|guidance|help|pointers?|insights?|wisdom|support"
+    r"^(?:some |any |your |career |general |life |professional )*(?:advice|tips?|guidance|help|pointers?|insights?"
+    r"|wisdom|support"
     r"|anything(?: .{0,30})?|everything|stuff|your (?:story|career|journey|experience|background|path))$",
     re.IGNORECASE,
 )
@@ -32,7 +34,8 @@ MINUTES = re.compile(
 )
 IN_NUMBERS = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "half an hour": 30, "an hour": 60}
 ABOUT = re.compile(
-    r"\b(?:about|on|regarding|around|to (?:talk|hear|learn|discuss|ask|understand|know)(?: (?:you|her|him|them))?(?: about)?)"
+    r"\b(?:about|on|regarding|around|to (?:talk|hear|learn|discuss|ask|understand|know)(?: (?:you|her|him"
+    r"|them))?(?: about)?)"
     r" (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|a call|zoom|the phone|my (?:cv|slides|deck))(.{3,160})$",
     re.IGNORECASE,
 )
@@ -43,7 +46,7 @@ STRANGER_MINUTES, MOST_MINUTES = 20, 30
 class Wish:
     """Two wordings of one question, ready to send; `kind` is question, conversation, favour, lighter or nothing.
 
-    `heavier` is what the user wrote, where the message asks for less. `later` are further questions, kept for next time.
+    `heavier` is what the user wrote, where the message asks for less. `later` are further questions, for next time.
     """
 
     kind: str
@@ -100,7 +103,7 @@ def _conversation(words: str, topic: str, stage: Stage, later: tuple[str, ...], 
     longest = STRANGER_MINUTES if stage <= Stage.AWARE else MOST_MINUTES
     minutes = str(min(_minutes(words, 15 if stage <= Stage.AWARE else 20), longest))
     row = "conversation_clause" if typed(topic).shape is Shape.CLAUSE else "conversation"
-    return _said(row if topic else "conversation_open", "conversation", topic, topic, later, texts, minutes)
+    return _said(row if topic else "conversation_open", "conversation", topic, topic, later, texts, minutes=minutes)
 
 
 def _favour(words: str, topic: str, later: tuple[str, ...], texts: Texts) -> Wish:
@@ -109,7 +112,9 @@ def _favour(words: str, topic: str, later: tuple[str, ...], texts: Texts) -> Wis
     return _said(row, "favour", wanted.text, topic or wanted.text, later, texts)
 
 
-def _said(row: str, kind: str, text: str, topic: str, later: tuple[str, ...], texts: Texts, minutes: str = "") -> Wish:
+def _said(
+    row: str, kind: str, text: str, topic: str, later: tuple[str, ...], texts: Texts, *, minutes: str = ""
+) -> Wish:
     text = text.rstrip(".?! ")
     upper = text[:1].upper() + text[1:]
     warm = choose(texts.ask_warm[row], text).format(ask=text, Ask=upper, minutes=minutes)

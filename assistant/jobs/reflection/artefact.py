@@ -11,7 +11,7 @@ class ReflectionWritten(Written):
     """A reflection as a writer gives it."""
 
     given_back: tuple[str, ...] = Field(
-        description='One to three short sentences that give the user\'s words back as "you", adding no feeling and no judgement.'
+        description="One to three short sentences that give the user's words back as 'you', adding nothing of your own."
     )
     link: tuple[Line, ...] = Field(description="At most one sentence quoted from a passage that fits, cited; or [].")
     step: str = Field(description="One small step from the user's own words: If …, then I will …")

@@ -22,7 +22,7 @@ NOTICED_LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 SPOKEN = re.compile(r"[\"“”]")
-NOT_A_PAST = re.compile(r"^\w+(?:ed|t|d) (?:by|with|at) ", re.IGNORECASE)
+NOT_A_PAST = re.compile(r"^\w+(?: \w+)? by ", re.IGNORECASE)
 
 
 def given_back_lines(brief: ReflectionBrief, texts: Texts) -> tuple[str, ...]:
@@ -35,7 +35,7 @@ def _shortly(text: str, texts: Texts) -> tuple[str, ...]:
     if not re.search(r"\w", text):
         return ()
     if SPOKEN.search(text):
-        inside = cut(re.sub(r"[\"“”]", "'", text), MOST_WORDS)
+        inside = " ".join(sentence(part) for part in sentences(cut(re.sub(r"[\"“”]", "'", text), MOST_WORDS)))
         return (texts.in_your_words.format(words=sentence(inside)),)
     kept: list[str] = []
     for part in sentences(text):
@@ -60,7 +60,7 @@ def _noticed(brief: ReflectionBrief, texts: Texts) -> tuple[str, ...]:
     if not parts:
         return ()
     first = typed(parts[0])
-    words = given_back(cut(first.text, MOST_WORDS))
+    words = re.sub(r"^You", "you", given_back(cut(first.text, MOST_WORDS)))
     rows = {Shape.SENTENCE: "sentence", Shape.CLAUSE: "clause", Shape.THAT: "clause"}
     row = rows.get(first.shape, "noun")
     if re.match(r"(?:if|why)\b", words):

@@ -5,7 +5,7 @@ import re
 from assistant.jobs.reflection.brief import ReflectionBrief
 from assistant.jobs.reflection.texts import Texts
 from assistant.jobs.wording.names import called
-from assistant.jobs.wording.shape import sentence, small_first
+from assistant.jobs.wording.shape import SUBORDINATE, sentence, small_first
 from assistant.jobs.wording.typed import known, one_line, sentences
 from assistant.jobs.wording.verbs import base_of, is_gerund, third_person
 from assistant.jobs.wording.words import bag, content_words, cut
@@ -16,7 +16,8 @@ LEAD_INS = tuple(
     for pattern in (
         r"^(?:maybe|perhaps|probably|next time|simply|just)[, ]+",
         r"^(?:one|the) thing (?:that )?i (?:would like|want|'d like) to (?:try|do)(?: is)?(?: to)?\s+",
-        r"^i(?:'d| would| will|'ll| want| should| could| need| might| am|'m| plan| must)?(?: really)? (?:like |want |going |need |plan )?"
+        r"^i(?:'d| would| will|'ll| want| should| could| need| might| am|'m| plan| must)?(?: really)? (?:like |want "
+        r"|going |need |plan )?"
         r"(?:to )?(?=\w)",
         r"^(?:to|let me|try to|try and|try)\s+",
     )
@@ -59,9 +60,17 @@ def _bare(wish: str) -> str:
 def _moment(brief: ReflectionBrief, texts: Texts) -> str:
     for text in (brief.noticed, brief.happened):
         if found := MOMENT.search(one_line(known(text))):
-            return _present(cut(found[1], MOST_MOMENT))
+            return _present(cut(_alone(found[1]), MOST_MOMENT))
     person = called(known(brief.person))
     return texts.step_trigger_with.format(person=person) if person else texts.step_trigger
+
+
+def _alone(moment: str) -> str:
+    """The moment without the sentence that follows it: "she disagreed I went quiet" is "she disagreed"."""
+    for turn in re.finditer(r"(\w+) I(?:'\w+)? ", moment):
+        if turn[1].lower() not in SUBORDINATE:
+            return moment[: turn.end(1)]
+    return moment
 
 
 def _plan(moment: str, deed: str) -> str:

@@ -10,7 +10,8 @@ TITLES = {
 }  # fmt: skip
 SMALL = bag("de da del della der den di dos du la le van von bin ibn al el ter ten y e")
 NOT_A_NAME = re.compile(
-    r"^(?:my|the|a|an|our|their|her|his|some|someone|somebody|anyone|no ?one|him|them|it|this|that|head|director|ceo|coo|cto"
+    r"^(?:my|the|a|an|our|their|her|his|some|someone|somebody|anyone|no ?one|him|them|it|this|that|head|director|ceo"
+    r"|coo|cto"
     r"|cfo|boss|manager|mentor|sponsor|everyone|people|hr|to whom|new|old|former)\b|\bof\b|\d",
     re.IGNORECASE,
 )
@@ -19,7 +20,7 @@ LONGEST_NAME = 80
 
 def written(name: str) -> str:
     """The name as it should stand: stray signs gone, capitals where someone typed none or only capitals."""
-    name = re.sub(r"[^\w\s'’.\-]|_", " ", name.split("\n")[0].split(",")[0].split("(")[0])
+    name = re.sub(r"[^\w\s'’.\-]|_", " ", re.split(r"[\n,(]", name, maxsplit=1)[0])
     words = name[:LONGEST_NAME].replace("’", "'").split()
     if NOT_A_NAME.search(name.strip()):
         return " ".join(words).strip(" .-'")

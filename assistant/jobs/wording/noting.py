@@ -42,7 +42,7 @@ def about_them(passage: Passage, name: str) -> bool:
 def best_lines(
     passages: tuple[Passage, ...], name: str, about: str, most: int, leaving: frozenset[str] = frozenset()
 ) -> tuple[Noted, ...]:
-    """At most `most` lines worth quoting, in reading order; of a list that names many people, only those that name them."""
+    """At most `most` lines worth quoting, in reading order; of a list that names many people, only this person's."""
     ranked = [
         (_worth(part, about), -number, Noted(cut(part, LONGEST_LINE), passage))
         for number, passage in enumerate(passages)

@@ -11,22 +11,24 @@ HERS = bag("she her hers herself she's she'd she'll")
 HIS = bag("he him his himself he's he'd he'll")
 THEIRS = bag("they them their theirs they're they've they'd they'll")
 TURNED = {
-    "she": "you", "he": "you", "they": "you", "she'd": "you'd", "he'd": "you'd", "they'd": "you'd", "she'll": "you'll",
-    "he'll": "you'll", "they'll": "you'll", "him": "you", "them": "you", "his": "your", "their": "your", "hers": "yours",
-    "theirs": "yours", "herself": "yourself", "himself": "yourself", "they're": "you're", "they've": "you've",
+    "she": "you", "he": "you", "they": "you", "she'd": "you'd", "he'd": "you'd", "they'd": "you'd",
+    "she'll": "you'll", "he'll": "you'll", "they'll": "you'll", "him": "you", "them": "you", "his": "your",
+    "their": "your", "hers": "yours", "theirs": "yours", "herself": "yourself", "himself": "yourself",
+    "they're": "you're", "they've": "you've",
 }  # fmt: skip
 FIRST = {
     "i": "you", "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "me": "you", "my": "your",
     "mine": "yours", "myself": "yourself", "am": "are",
 }  # fmt: skip
 AFTER_OBJECT = bag("""
-    about after again and as at because before but by during for from how if in into is last my not of on or our over so that
-    the then there this through to today tomorrow up was well what when where whether which while who why with yesterday a an
-    directly personally out down back also just once twice recently whenever""")
+    about after again and as at because before but by during for from how if in into is last my not of on or our
+    over so that the then there this through to today tomorrow up was well what when where whether which while
+    who why with yesterday a an directly personally out down back also just once twice recently whenever""")
 """A word after "her" that shows it to be the object: "asked her about", against "her team"."""
 NOT_VERBS = bag("always sometimes perhaps besides this thus us yes as his its afterwards does")
 AGREES = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
           "hasn't": "haven't", "doesn't": "don't", "goes": "go"}  # fmt: skip
+PARTICIPLES = bag("been done gone seen shown given taken written spoken known become made grown chosen driven")
 ADVERBS = "always|often|never|also|really|still|only|actually|usually|once|sometimes|just"
 
 
@@ -51,7 +53,7 @@ def given_back(text: str) -> str:
     """A text in the first person as said back to its writer; verbs agree."""
     words = WORD.sub(_first_to_second, text)
     words = re.sub(rf"\b(you(?: (?:{ADVERBS}|then))?) was(n't)?\b", r"\1 were\2", words, flags=re.IGNORECASE)
-    words = re.sub(r"\b(you(?: [\w']+){1,6}? and) was\b", r"\1 were", words)
+    words = re.sub(r"\b(you(?: (?!who|that|he|she)[\w']+){1,3} and) was\b", r"\1 were", words, flags=re.IGNORECASE)
     return re.sub(r"\bwas you\b", "were you", words)
 
 
@@ -92,7 +94,7 @@ def _second(word: str, follower: str, between: str) -> str:
     if word == "her":
         return "you" if between.strip() or follower in AFTER_OBJECT or not follower else "your"
     if word in ("she's", "he's"):
-        return "you've" if is_past(follower) or follower in ("been", "done", "gone", "seen") else "you're"
+        return "you've" if is_past(follower) or follower in PARTICIPLES else "you're"
     return TURNED[word]
 
 

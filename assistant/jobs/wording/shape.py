@@ -48,10 +48,11 @@ CLAUSE = re.compile(rf"^(?:the way|exactly how|just how|{WH}|whether|if)\b", re.
 SUBJECT = re.compile(r"^(?:i|you|we|they|she|he|it|there|(?:i|you|we|they|it)'(?:m|ve|d|ll|re|s))\b", re.IGNORECASE)
 SUBORDINATE = bag("that which who whom whose how what when where why because as if whether while so")
 SMALL_FIRST = bag("""
-    a an the my your our their his her its this that these those how what why when where who which whether if you we they she
-    he it there to do does did is are was were can could would will should has have being not no one some any in on at from
-    for with about just maybe both all every more most less great good new old small short quick advice help tips honestly
-    as since something thank thanks exactly nothing another two three once only also and but because after before""")
+    a an the my your our their his her its this that these those how what why when where who which whether if
+    you we they she he it there to do does did is are was were can could would will should has have being not no
+    one some any in on at from for with about just maybe both all every more most less great good new old small
+    short quick advice help tips honestly as since something thank thanks exactly nothing another two three once
+    only also and but because after before""")
 """First words that lose a capital someone typed out of habit; others may be names and keep it."""
 
 

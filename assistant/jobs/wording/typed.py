@@ -48,7 +48,7 @@ def known(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text on one line: list marks gone, end marks made one, shouting made quiet, slips mended, endless words cut."""
+    """The text on one line: list marks gone, end marks made one, shouting quiet, slips mended, endless words cut."""
     joined = ""
     for line in (LIST_MARK.sub("", line) for line in text.split("\n")):
         between = "" if not joined else " " if joined.endswith((".", "!", "?", ",", ";", ":")) else ". "

@@ -9,13 +9,14 @@ def bag(text: str) -> frozenset[str]:
 
 
 LITTLE = bag("""
-    a about after again all also always am an and any are as at be because been before being but by can could did do does
-    doing done down each even ever every few for from get gets getting give go goes going got had has have having he her here
-    hers him his how i i'd i'll i'm i've if in into is it it's its just know like made make makes many may me might more most
-    much my myself never no not now of off on one only or other our out over really said same say says she should so some
-    such than that that's the their them then there these they thing things this those through to too up us very want was
-    way we were what when where whether which while who why will with would yes yet you your yours don't didn't doesn't
-    something someone people good great today tell told think thought lot well""")
+    a about after again all also always am an and any are as at be because been before being but by can could
+    did do does doing done down each even ever every few for from get gets getting give go goes going got had
+    has have having he her here hers him his how i i'd i'll i'm i've if in into is it it's its just know like
+    made make makes many may me might more most much my myself never no not now of off on one only or other our
+    out over really said same say says she should so some such than that that's the their them then there these
+    they thing things this those through to too up us very want was way we were what when where whether which
+    while who why will with would yes yet you your yours don't didn't doesn't something someone people good
+    great today tell told think thought lot well""")
 """Words too common to say what a text is about."""
 
 BREAK = re.compile(
