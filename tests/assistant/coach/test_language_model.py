@@ -105,7 +105,7 @@ async def test_a_model_that_fails_is_asked_once_and_gives_one_plain_line(writing
 
 
 @pytest.mark.parametrize("provider", ["ollama", "anthropic"])
-@pytest.mark.parametrize("answer", [Status(500), Status(429), Refuses(), Garbage(b"null"), Says("")])
+@pytest.mark.parametrize("answer", [Status(500), Status(429), Refuses(), Garbage(b"null"), CutOff(), Says("")])
 async def test_the_other_providers_fail_in_one_request_too(writing, provider, answer) -> None:
     with pytest.raises(ModelFailed, match="The language model"):
         await writing.write(answer, provider=provider)
@@ -119,7 +119,7 @@ async def test_a_silent_model_is_given_up_at_our_deadline(writing, provider) -> 
     started = time.monotonic()
     with pytest.raises(ModelFailed, match=r"took longer than 0.3 s"):
         await coach.write(writing.job, writing.brief, writing.context)
-    assert time.monotonic() - started < 0.8
+    assert time.monotonic() - started < 1.5
     assert len(writing.server.requests) == 1
 
 
@@ -128,7 +128,7 @@ async def test_a_long_unreadable_answer_is_given_up_at_once(writing, broken) -> 
     started = time.monotonic()
     with pytest.raises(ModelFailed):
         await writing.write(Says(broken))
-    assert time.monotonic() - started < 1.5
+    assert time.monotonic() - started < 3.0  # LangChain's own parser takes 28 s
 
 
 async def test_no_server_at_all_says_so(writing) -> None:

@@ -87,9 +87,12 @@ def _lines(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
 
 
 def test_help_is_there_at_once(run: Run) -> None:
-    started = time.monotonic()
-    done = run("--help")
-    assert time.monotonic() - started < 0.5
+    seconds = []
+    for _ in range(3):  # the quickest of three: other tests may have the machine
+        started = time.monotonic()
+        done = run("--help")
+        seconds.append(time.monotonic() - started)
+    assert min(seconds) < 0.5
     assert done.returncode == 0
     for command in ("chat", "talk", "sync", "ask", "status"):
         assert command in done.stdout
@@ -177,6 +180,27 @@ def test_ask_mine_leaves_the_built_in_course_out_and_ask_all_takes_it_in(synced,
     assert {passage["source"] for passage in _lines(mine)[0]["passages"]} <= own
     assert {passage["source"] for passage in _lines(everything)[0]["passages"]} - own
     assert len(_lines(everything)[0]["passages"]) >= 5
+
+
+def test_a_reader_that_stops_reading_is_no_error(synced, home: Path) -> None:
+    script = "".join(json.dumps({"question": f"Who runs the dredging budget? {n}"}) + "\n" for n in range(60))
+    asking = subprocess.Popen(
+        [COMMAND, "ask", "--jsonl"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=_environment(home),
+    )
+    assert asking.stdin is not None
+    assert asking.stdout is not None
+    assert asking.stderr is not None
+    asking.stdin.write(script)
+    asking.stdin.close()
+    assert "dredging" in asking.stdout.readline()
+    asking.stdout.close()
+    assert asking.stderr.read() == ""
+    assert asking.wait(30) == 1
 
 
 def test_someone_in_danger_is_answered_with_people_who_help(synced, run: Run) -> None:
