@@ -18,8 +18,11 @@
         if (!found.getAttribute('aria-label') && !found.textContent.trim()) found.setAttribute('aria-label', name)
       }
     }
-    for (const button of document.querySelectorAll('button[data-state]:not([aria-label])')) {
-      if (!button.textContent.trim() && button.querySelector('.lucide-copy')) button.setAttribute('aria-label', 'Copy')
+    for (const [icon, name] of Object.entries({ '.lucide-copy': 'Copy', '.lucide-arrow-down': 'To the end', '.lucide-x': 'Remove' })) {
+      for (const drawn of document.querySelectorAll('button:not([aria-label]) ' + icon)) {
+        const button = drawn.closest('button')
+        if (!button.textContent.trim()) button.setAttribute('aria-label', name)
+      }
     }
   }
 

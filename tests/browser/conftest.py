@@ -1,6 +1,7 @@
-"""The page in a real Chromium: one server for the whole session, and no request to any other host in any test."""
+"""The page in a real Chromium: one server for this folder, and no request to any other host in any test."""
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -31,7 +32,7 @@ QUIET = [
 ]
 """Chromium's own errands are switched off, so that what is seen is what the page asks for."""
 
-HARMLESS = ("Skipped", "`DialogContent`", "Missing `Description`")
+HARMLESS = re.compile(r"^Skipped|^Warning: Missing `Description`|closed before the connection is established")
 """Console warnings that Chainlit's own front end gives on a healthy page."""
 
 expect.set_options(timeout=20_000)
@@ -100,6 +101,8 @@ class Visitor:
         """Open a page and wait until something can be said."""
         self.page.goto(self.server.base + path)
         self.page.locator("#chat-input").wait_for()
+        if path == "/":  # starters wait for the websocket; before it, Chainlit takes no files
+            expect(self.page.locator("#starters button").first).to_be_enabled()
 
     def says(self, text: str) -> None:
         """Say something and wait until the answer is complete."""
@@ -145,7 +148,7 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def server(chromium: str, tmp_path_factory: pytest.TempPathFactory, model_folder: Path) -> Iterator[Server]:
     """The page on a data folder of its own, with the model of the whole test run."""
     home = tmp_path_factory.mktemp("page") / "home"
@@ -166,16 +169,16 @@ def _wait_for_ready(running: Server) -> None:
         assert answer.status == 200
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def playing() -> Iterator[Playwright]:
-    """Playwright itself."""
+    """Playwright itself. It runs a loop of its own, in which no asynchronous test can run: so not for the session."""
     with sync_playwright() as playwright:
         yield playwright
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser(chromium: str, playing: Playwright) -> Iterator[Browser]:
-    """One Chromium for the session."""
+    """One Chromium for all visitors."""
     opened = playing.chromium.launch(executable_path=chromium, args=QUIET)
     yield opened
     opened.close()
@@ -202,7 +205,15 @@ def visiting(page: Page, server: Server) -> Visitor:
         "console",
         lambda said: (
             someone.complaints.append(said.text)
-            if said.type in {"error", "warning"} and not said.text.startswith(HARMLESS)
+            if said.type in {"error", "warning"} and not HARMLESS.search(said.text)
+            else None
+        ),
+    )
+    page.on(
+        "response",
+        lambda answer: (
+            someone.complaints.append(f"{answer.status} {answer.request.method} {answer.url}")
+            if answer.status >= 400
             else None
         ),
     )
