@@ -54,7 +54,7 @@ def room_for(minutes: int) -> int:
 
 
 def is_heavy(subject: str, stage: Stage) -> bool:
-    """Whether a subject asks for mentoring or backing that the stage does not carry yet, rather than about something."""
+    """Whether a subject asks for mentoring or backing that the stage does not carry yet."""
     return any(weight > LARGEST_ASK[stage] and pattern.search(subject) for weight, pattern in HEAVY)
 
 

@@ -88,7 +88,7 @@ def plot_of(brief: OutreachBrief, context: Context, stage: Stage, texts: Texts, 
 
 
 def _room(greet: str, ends: list[str], channel: Channel) -> int:
-    """The fewest words greeting and sign-off take by email, where a body may be too short; the most letters elsewhere."""
+    """What greeting and sign-off take: by email the fewest words, as a body may be too short; else the most letters."""
     if channel == "email":
         return min(len(f"{greet} {end}".split()) for end in ends)
     return max(len(f"{greet}  {end}") for end in ends)

@@ -12,14 +12,15 @@ from assistant.jobs.job import Outcome
 from assistant.mentoring.guard import Guard
 from assistant.mentoring.review import Verdict
 from assistant.mentoring.stages import Stage
+from knowledge.passage import Passage
 from tests.assistant.jobs.material import COURSE, MEETING, NAMESAKE, TODO, cites, context, everything, jobs, passage
 
 JOB = jobs()["agenda"]
 
 
-def prepared(*passages: object, stage: Stage = Stage.CONVERSING, **brief: str) -> Outcome:
+def prepared(*passages: Passage, stage: Stage = Stage.CONVERSING, **brief: str) -> Outcome:
     """An agenda for Nadia Brandt."""
-    return JOB.compose(AgendaBrief(**({"person": "Nadia Brandt"} | brief)), context(stage, *passages))  # type: ignore[arg-type]
+    return JOB.compose(AgendaBrief(**({"person": "Nadia Brandt"} | brief)), context(stage, *passages))
 
 
 def test_open_promises_come_first_and_are_cited() -> None:
@@ -66,7 +67,6 @@ def test_the_minutes_add_up(length: str, topics: str) -> None:
     brief = AgendaBrief(person="Nadia", minutes=length, topics=topics)
     artefact = JOB.compose(brief, context(Stage.CONVERSING, MEETING)).artefact
     assert len(artefact.topics) <= 3
-    assert artefact.times[-1].startswith(re.match(r"\d+–(\d+)", artefact.times[-1])[0])  # type: ignore[index]
     assert int(re.findall(r"–(\d+) min", artefact.times[-1])[0]) == brief.length()
     assert 10 <= brief.length() <= 180
 
