@@ -16,3 +16,8 @@ def model_folder(pytestconfig: pytest.Config) -> Path:
     """The folder with the real int8 model, made at most once; kept between runs in pytest's cache."""
     given = os.environ.get("SECOND_COFFEE_TEST_MODEL")
     return Path(given) if given else Path(pytestconfig.cache.mkdir("second-coffee-model"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The browser's tests last: Playwright keeps an event loop running, which tests that are coroutines cannot share."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
