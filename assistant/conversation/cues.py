@@ -4,6 +4,7 @@ import re
 
 QUESTION_WORD = "what|who|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|should"
 LEAD_IN = "and |so |but |ok(?:ay)?,? |hey,? |remind me,? |tell me,? "
+PLEASE = "(?:can|could|would|will|do) (?:you|u|we)\\b"
 MEETING = "meeting|call|chat|coffee|lunch|1[:-]1|catch.?up"
 WRITE = "write|draft|compose|word|send|msg|message|email|e-mail|dm|linkedin"
 FEELING = "proud|stuck|tired|drained|frustrated|nervous|happy|low"
@@ -11,10 +12,21 @@ FEELING = "proud|stuck|tired|drained|frustrated|nervous|happy|low"
 CUES: tuple[tuple[str, str, float], ...] = (
     ("agenda", rf"\bagendas?\b|\bprep(?:are|aring)?\b.{{0,40}}\b(?:{MEETING})\b", 0.5),
     ("agenda", rf"\b(?:{MEETING}|seeing|meet)\b.{{0,30}}\bwith\b.{{0,60}}\b(?:today|tomorrow|\w+day|week)\b", 0.35),
+    (
+        "agenda",
+        r"\bwhat (?:do|should|can|could) (?:i|we) (?:even )?(?:bring|ask|talk about|cover|discuss|prepare|raise)\b",
+        0.5,
+    ),
+    (
+        "agenda",
+        rf"\b(?:topics|questions|get ready|getting ready|plan)\b.{{0,20}}\bfor\b.{{0,40}}\b(?:{MEETING}|session)\b",
+        0.5,
+    ),
+    ("outreach", r"\b(?:what|how) (?:do|should|can|could) i (?:even )?(?:write|say|reply|answer|word|thank)\b", 0.5),
     ("outreach", rf"\b(?:{WRITE})\b.{{0,40}}\b(?:to|for)\b", 0.4),
     (
         "outreach",
-        r"\b(?:reach out|get in touch|first message|introduce myself|follow.?up|thank.?you (?:note|message))\b",
+        r"\b(?:reach out|get in touch|first message to|introduce myself|follow.?up|thank.?you (?:note|message))\b",
         0.45,
     ),
     ("outreach", r"\b(?:msg|message|email|dm|write)\b\s+\w+\W*$", 0.4),
@@ -22,7 +34,9 @@ CUES: tuple[tuple[str, str, float], ...] = (
     ("reflection", r"\b(?:reflect(?:ion|ing)?|journal|look(?:ing)? back on|debrief my day|think back)\b", 0.55),
     ("reflection", r"\b(?:today|my day|this week|long day)\b.{0,40}\b(?:was|went|felt|has been)\b", 0.35),
     ("reflection", rf"\bi(?:'m| am| feel| felt)\b.{{0,30}}\b(?:{FEELING})\b", 0.3),
-    ("answer", rf"^(?:{LEAD_IN})?(?:{QUESTION_WORD})\b", 0.3),
+    ("answer", rf"^(?:{LEAD_IN})?(?!{PLEASE})(?:{QUESTION_WORD})\b", 0.3),
+    ("answer", r"^(?:how (?:long|many|often|much)|what is|what's|who|when|where|which|why)\b", 0.3),
+    ("answer", r"^(?:\w+'s|his|her|their|my) (?:advice|view|opinion|tips?|notes?|thoughts)\b", 0.3),
     ("answer", r"\bwhat (?:did|does|do|was|were|is|are)\b|\bmy notes\b|\bremind me\b|\baccording to\b", 0.2),
     ("answer", r"\bthe course\b|\?\s*$", 0.15),
 )
