@@ -72,7 +72,19 @@
     log.setAttribute('aria-label', 'Conversation')
   }
 
+  // An answered form adds the user's words by itself, and Chainlit then leaves the view in the middle of the answer.
+  let counted = 0
+  const followWords = () => {
+    const words = document.querySelectorAll('[data-step-type="user_message"]')
+    if (counted > 0 && words.length === counted + 1) {
+      const last = words[words.length - 1]
+      setTimeout(() => last.scrollIntoView({ block: 'start' }), 250)
+    }
+    counted = words.length
+  }
+
   const settle = () => {
+    followWords()
     nameButtons()
     settleLinks()
     if (document.title !== TITLE) document.title = TITLE

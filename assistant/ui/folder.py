@@ -37,6 +37,11 @@ def laid_out(home: Path) -> Path:
     return root
 
 
+def forget_uploads(home: Path) -> None:
+    """Remove what was uploaded into the page; what was taken in is in the inbox."""
+    shutil.rmtree(home / "page" / ".files", ignore_errors=True)
+
+
 def _chainlits_words() -> Path:
     # Found without importing Chainlit, which reads its working folder the moment it is imported.
     found = find_spec("chainlit")

@@ -20,7 +20,7 @@ from assistant.settings import LOCAL_USER, Settings
 from assistant.ui import running, served
 from assistant.ui.door import Door
 from assistant.ui.environment import prepare
-from assistant.ui.folder import laid_out, private, secret
+from assistant.ui.folder import forget_uploads, laid_out, private, secret
 from assistant.ui.running import Running
 from assistant.ui.selftest import check_door
 
@@ -101,7 +101,12 @@ def present(application: "Application", listener: socket.socket, *, open_browser
     for number in (signal.SIGINT, signal.SIGTERM):
         # uvicorn raises the signal again once it has stopped; by then there is nothing left to interrupt.
         signal.signal(number, _noted_already)
-    asyncio.run(_until_stopped(door, listener, Running(port=port, pid=os.getpid(), token=token), home, open_browser))
+    try:
+        asyncio.run(
+            _until_stopped(door, listener, Running(port=port, pid=os.getpid(), token=token), home, open_browser)
+        )
+    finally:
+        forget_uploads(home)
 
 
 async def _until_stopped(door: Door, listener: socket.socket, me: Running, home: Path, open_browser: bool) -> None:
