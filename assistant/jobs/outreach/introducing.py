@@ -14,13 +14,14 @@ DOES = re.compile(
     re.IGNORECASE,
 )
 NO_ARTICLE = bag("""
-    a an the one two part your my our in at on from of with about just currently now new still also both not
-    trying very really responsible based interested keen curious close half halfway ready due self almost nearly
-    fairly quite near between only able looking working studying learning hoping retraining moving returning
-    leading running teaching training finishing starting planning building doing thinking considering writing""")
+    a an the one two part your my our in at on from of with about just currently now still also both not trying
+    very really responsible based interested keen curious close half halfway ready due self almost nearly fairly
+    quite near between only able looking working studying learning hoping retraining moving returning leading
+    running teaching training finishing starting planning building doing thinking considering writing""")
 A_NAME_FIRST = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,| from\b| and\b)")
 A_TITLE_FIRST = re.compile(r"(?:[A-Z][a-z]+ )+(?:[a-z]|[A-Z][a-z]+$)")
-AN = re.compile(r"(?:[aeio]|un(?!i)|hour|hr\b|mba|mp\b|nhs|sre\b|ux|x-ray)", re.IGNORECASE)
+SO_LONG = re.compile(r"\b(?:for|since) (?:\w+ )?(?:years?|months|\d{4})\b", re.IGNORECASE)
+AN = re.compile(r"(?i:[aeio]|un(?!i)|hour|mba|nhs|ux\b|x-ray)|[FHLMNRSX](?=[A-Z0-9]|\b)")
 
 
 def introduced(about_me: str) -> str:
@@ -37,5 +38,8 @@ def introduced(about_me: str) -> str:
         return f"I am {line}"
     if line.split()[0].lower() in NO_ARTICLE or re.match(r"\w+(?:ing|ed)\b", line.lower()):
         return f"I am {line[0].lower()}{line[1:]}"
-    bare = line[0].lower() + line[1:] if re.match(r"[A-Z][a-z]+\b", line) else line
-    return f"I am {'an' if AN.match(bare) else 'a'} {bare}"
+    if line.lower().startswith(("new to ", "new in ", "new at ")):
+        return f"I am {line[0].lower()}{line[1:]}"
+    bare = line[0].lower() + line[1:] if re.match(r"[A-Z][a-z]+(?:$| [a-z])", line) else line
+    be = "have been" if SO_LONG.search(line) else "am"
+    return f"I {be} {'an' if AN.match(bare) else 'a'} {bare}"

@@ -2,7 +2,7 @@
 
 from assistant.jobs.outreach.limits import EMAIL_WORDS
 from assistant.jobs.outreach.plot import Plot
-from assistant.jobs.outreach.sayings import bridge, opens, reason, size, thanked, together
+from assistant.jobs.outreach.sayings import bridge, opens, reason, size, telling, thanked, together
 from assistant.jobs.outreach.texts import Texts
 from assistant.jobs.wording.choosing import choose
 from assistant.jobs.wording.shape import sentence
@@ -44,13 +44,13 @@ def _warm_middle(plot: Plot, texts: Texts) -> str:
 def _warm_close(plot: Plot, texts: Texts) -> str:
     if plot.wish.warm:
         return choose(texts.decline["warmer"], plot.seed)
-    return choose(texts.close[plot.kind if plot.kind in texts.close else "thank"], plot.seed)
+    return choose(texts.close[telling(plot)], plot.seed)
 
 
 def _short_telling(plot: Plot, texts: Texts) -> list[str]:
     """A message that asks for nothing: what it is, what happened, why this person."""
-    start = choose(texts.start_short[plot.kind if plot.kind in texts.start_short else "thank"], plot.seed)
-    end = choose(texts.close_short[plot.kind if plot.kind in texts.close_short else "thank"], plot.seed)
+    start = choose(texts.start_short[telling(plot)], plot.seed)
+    end = choose(texts.close_short[telling(plot)], plot.seed)
     thanks = thanked(plot, texts) if plot.kind != "share" else ""
     if plot.told.since:
         return [together(start, thanks, opens(plot, texts, other=True)), together(plot.told.since, end)]
@@ -60,7 +60,7 @@ def _short_telling(plot: Plot, texts: Texts) -> list[str]:
 def _padded(parts: list[str], plot: Plot, texts: Texts, turn: int) -> str:
     """The paragraphs, with a line more where the whole would be too short; the two variants take different lines."""
     parts = [part for part in parts if part]
-    spare = list(texts.pad[size(plot) if plot.wish.warm else plot.kind if plot.kind in texts.pad else "thank"])
+    spare = list(texts.pad[size(plot) if plot.wish.warm else telling(plot)])
     spare = spare[turn:] + spare[:turn]
     while parts and spare and sum(map(count, parts)) + plot.room < EMAIL_WORDS[0]:
         place = max(0, len(parts) - 2)

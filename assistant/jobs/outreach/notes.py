@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from assistant.jobs.outreach.limits import CHAT_WORDS, LINKEDIN_NOTE, LINKEDIN_NOTE_FREE, SPOKEN_WORDS
 from assistant.jobs.outreach.plot import Plot
-from assistant.jobs.outreach.sayings import contracted, opens, reason, size, thanked, together
+from assistant.jobs.outreach.sayings import contracted, opens, reason, size, telling, thanked, together
 from assistant.jobs.outreach.texts import Texts
 from assistant.jobs.wording.choosing import choose
 from assistant.jobs.wording.shape import sentence, small_first
@@ -68,7 +68,7 @@ def _warm(plot: Plot, texts: Texts) -> Iterable[str]:
 
 def _short(plot: Plot, texts: Texts) -> Iterable[str]:
     if not plot.wish.short:
-        start = choose(texts.start_short[plot.kind if plot.kind in texts.start_short else "thank"], plot.seed)
+        start = choose(texts.start_short[telling(plot)], plot.seed)
         said = [opens(plot, texts, words, other=True) for words in LENGTHS[1:]]
         yield together(start, said[0], plot.told.since)
         for opening in said:

@@ -1,7 +1,7 @@
 """Everything a message is made of, worked out from the brief."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.jobs.job import Context
 from assistant.jobs.outreach.brief import OutreachBrief
@@ -66,8 +66,7 @@ def plot_of(brief: OutreachBrief, context: Context, stage: Stage, texts: Texts, 
     topics = brief.topics if not words.stayed.text or known(brief.ask) or stage <= Stage.AWARE else ""
     thanks_for = _thanks_for(brief, name, guard, stage)
     wish = wish_of(brief.ask, "" if THANKS.search(brief.purpose) else topics, name, stage, texts, words.stayed)
-    if wish.warm and any(_too_big(text, stage, guard) for text in (wish.warm, wish.short)):
-        wish = lighter("question", known(brief.ask) or wish.topic, "", wish.later, texts)
+    wish = _fitting(wish, known(brief.ask), stage, texts, guard)
     seed = f"{name}|{words.stayed.text}|{brief.ask}"
     greet = greeting(name, brief.by(), texts)
     ends = [sign_off(context.user_name, brief.by(), variant, name, texts) for variant in ("warmer", "shorter")]
@@ -85,6 +84,16 @@ def plot_of(brief: OutreachBrief, context: Context, stage: Stage, texts: Texts, 
         room=_room(greet, ends, brief.by()),
         heavy=heavy,
     )
+
+
+def _fitting(wish: Wish, ask: str, stage: Stage, texts: Texts, guard: Guard) -> Wish:
+    """The wish as the guard lets it pass: the wording that does for both variants, else a lighter question."""
+    passing = [text for text in (wish.warm, wish.short) if text and not _too_big(text, stage, guard)]
+    if not wish.warm or len(passing) == 2:
+        return wish
+    if passing:
+        return replace(wish, warm=passing[0], short=passing[0])
+    return lighter("question", ask or wish.topic, "", wish.later, texts)
 
 
 def _room(greet: str, ends: list[str], channel: Channel) -> int:

@@ -4,14 +4,14 @@ import re
 
 from assistant.jobs.outreach.plot import Plot
 from assistant.jobs.outreach.texts import Texts
-from assistant.jobs.outreach.told import opening
+from assistant.jobs.outreach.told import in_brief, opening
 from assistant.jobs.wording.choosing import choose
-from assistant.jobs.wording.shape import Typed, sentence
-from assistant.jobs.wording.words import count, cut
+from assistant.jobs.wording.shape import sentence
+from assistant.jobs.wording.words import count
 from assistant.mentoring.stages import Stage
 
 CONTRACTED = (
-    ("I am", "I'm"), ("then I have", "then I've"), ("I would", "I'd"), ("I will", "I'll"), ("it is", "it's"),
+    ("I am", "I'm"), ("then I have", "then I've"), ("I would", "I'd"), ("I will", "I'll"),
     ("It is", "It's"),
     ("That is", "That's"), ("do not", "don't"), ("does not", "doesn't"), ("you would", "you'd"), ("has not", "hasn't"),
 )  # fmt: skip
@@ -25,7 +25,7 @@ def opens(plot: Plot, texts: Texts, words: int = EVERYTHING, other: bool = False
     options = tables[plot.stage >= Stage.CONVERSING]
     if other:
         options = {row: (*some[1:], some[0]) for row, some in options.items()}
-    said = opening(Typed(stayed.shape, cut(stayed.text, words)), options, plot.seed)
+    said = opening(in_brief(stayed, words), options, plot.seed)
     if said or not plot.wish.warm or plot.kind in ("thank", "report"):
         return said
     return choose(texts.opening_without["role" if plot.role else "none"], plot.seed).format(role=plot.role)
@@ -43,8 +43,7 @@ def bridge(plot: Plot, texts: Texts) -> str:
 
 def reason(plot: Plot, texts: Texts, words: int = 24) -> str:
     """Why it is this person who is asked, after the question."""
-    stayed = plot.told.stayed
-    return opening(Typed(stayed.shape, cut(stayed.text, words)), texts.reason, plot.seed)
+    return opening(in_brief(plot.told.stayed, words), texts.reason, plot.seed)
 
 
 def thanked(plot: Plot, texts: Texts) -> str:
@@ -58,7 +57,15 @@ def thanked(plot: Plot, texts: Texts) -> str:
 
 def size(plot: Plot) -> str:
     """The row of the tables that depend on what is asked."""
-    return plot.wish.kind if plot.wish.kind in ("conversation", "favour") else "question"
+    rows = {"conversation": "conversation", "favour": "favour", "big": "favour"}
+    return rows.get(plot.wish.kind, "question")
+
+
+def telling(plot: Plot) -> str:
+    """The row of the tables for a message that asks for nothing."""
+    if plot.kind in ("share", "report"):
+        return plot.kind
+    return "thank" if plot.told.stayed.text or plot.told.since else "thank_only"
 
 
 def together(*parts: str) -> str:

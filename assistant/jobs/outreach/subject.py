@@ -39,18 +39,22 @@ def _run(text: str) -> list[str]:
 def _doing(words: list[str], clause: str) -> list[str]:
     found = TO_DO.search(clause)
     if found and found[1].lower() in VERBS:
-        return _ended([gerund_of(found[1].lower()), *re.findall(r"[\w'’&/+-]+", found[2])][:MOST])
+        return _ended([gerund_of(found[1].lower()), *re.findall(r"[\w'’&/+-]+", found[2])])
     for place, word in enumerate(words[:6]):
         if is_gerund(word.lower()) and place + 1 < len(words):
-            return _ended([word.lower() if place == 0 else word, *words[place + 1 :]][:MOST])
+            return _ended([word.lower() if place == 0 else word, *words[place + 1 :]])
     for place, word in enumerate(words):
         after_subject = place > 0 and words[place - 1].lower() in ("you", "i", "we", "people")
         if after_subject and word.lower() in VERBS and word.lower() not in FINITE and place + 1 < len(words):
-            return _ended([gerund_of(word.lower()), *words[place + 1 :]][:MOST])
+            return _ended([gerund_of(word.lower()), *words[place + 1 :]])
     return []
 
 
-def _ended(run: list[str]) -> list[str]:
+def _ended(words: list[str]) -> list[str]:
+    """The beginning, in at most four words, that does not break a name of several words in two."""
+    run = words[:MOST]
+    if len(words) > MOST and not _edgy(words[MOST]) and not _edgy(run[-1]):
+        run = run[: max((place for place, word in enumerate(run) if word.lower() in LITTLE), default=1)]
     while run and run[-1].lower() in EDGE and run[-1].lower() not in PARTICLES:
         run = run[:-1]
     return run if any(word.lower() not in EDGE for word in run[1:]) else []

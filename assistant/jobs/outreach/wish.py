@@ -11,7 +11,7 @@ from assistant.jobs.wording.persons import to_you
 from assistant.jobs.wording.shape import Shape, Typed, sentence, small_first, typed
 from assistant.jobs.wording.typed import known, one_line
 from assistant.jobs.wording.words import cut
-from assistant.mentoring.stages import LARGEST_ASK, Stage
+from assistant.mentoring.stages import LARGEST_ASK, Ask, Stage
 
 ADVICE = re.compile(
     r"^(?:(?:some|any|your|a bit of|a piece of|one piece of) )?(?:career )?(?:advice|tips?|guidance|help|pointers?"
@@ -26,7 +26,7 @@ VIEW = re.compile(
 TOO_VAGUE = re.compile(
     r"^(?:some |any |your |career |general |life |professional )*(?:advice|tips?|guidance|help|pointers?|insights?"
     r"|wisdom|support"
-    r"|anything(?: .{0,30})?|everything|stuff|your (?:story|career|journey|experience|background|path))$",
+    r"|anything(?: .{0,30})?|everything(?: .{0,30})?|stuff|your (?:story|career|journey|experience|background|path))$",
     re.IGNORECASE,
 )
 MINUTES = re.compile(
@@ -44,7 +44,7 @@ STRANGER_MINUTES, MOST_MINUTES = 20, 30
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Two wordings of one question, ready to send; `kind` is question, conversation, favour, lighter or nothing.
+    """Two wordings of one question, ready to send; `kind` is question, conversation, favour, big, lighter or nothing.
 
     `heavier` is what the user wrote, where the message asks for less. `later` are further questions, for next time.
     """
@@ -75,7 +75,7 @@ def wish_of(ask: str, topics: str, name: str, stage: Stage, texts: Texts, stayed
     if TOO_VAGUE.match(words.rstrip("?")):
         return _said("vague", "question", words, about, later, texts)
     if kind != "question" or typed(deed(words)).shape is Shape.VERB:
-        return _favour(words, topic, later, texts)
+        return _favour(words, topic, later, texts, "big" if weight > Ask.FAVOUR else "favour")
     return _question(typed(words), topic, later, texts)
 
 
@@ -106,10 +106,10 @@ def _conversation(words: str, topic: str, stage: Stage, later: tuple[str, ...], 
     return _said(row if topic else "conversation_open", "conversation", topic, topic, later, texts, minutes=minutes)
 
 
-def _favour(words: str, topic: str, later: tuple[str, ...], texts: Texts) -> Wish:
+def _favour(words: str, topic: str, later: tuple[str, ...], texts: Texts, kind: str) -> Wish:
     wanted = typed(deed(words))
     row = "verb" if wanted.shape in (Shape.VERB, Shape.SENTENCE) else "noun_favour"
-    return _said(row, "favour", wanted.text, topic or wanted.text, later, texts)
+    return _said(row, kind, wanted.text, topic or wanted.text, later, texts)
 
 
 def _said(

@@ -50,6 +50,8 @@ def _subject(plot: Plot, texts: Texts) -> str:
     otherwise = texts.subject_otherwise["asks" if asks else "tells"]
     if not asks and plot.thanks_for:
         return subject_of((plot.thanks_for, plot.told.stayed.text), False, otherwise)
+    if plot.wish.kind == "big":
+        return texts.subject_otherwise["asks_much"]
     topic = "" if plot.wish.heavier else plot.wish.topic
     return subject_of((topic, plot.told.stayed.text, plot.told.since), asks, otherwise)
 

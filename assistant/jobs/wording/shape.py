@@ -46,6 +46,8 @@ DIRECT = re.compile(
 
 CLAUSE = re.compile(rf"^(?:the way|exactly how|just how|{WH}|whether|if)\b", re.IGNORECASE)
 SUBJECT = re.compile(r"^(?:i|you|we|they|she|he|it|there|(?:i|you|we|they|it)'(?:m|ve|d|ll|re|s))\b", re.IGNORECASE)
+TWO_CLAUSES = re.compile(r"^(?:when|whenever|if)\b.+\bI(?:'\w+)? \w+", re.IGNORECASE)
+"""When you said it I wrote it down": a whole sentence, though it begins like a clause."""
 SUBORDINATE = bag("that which who whom whose how what when where why because as if whether while so")
 SMALL_FIRST = bag("""
     a an the my your our their his her its this that these those how what why when where who which whether if
@@ -94,7 +96,7 @@ def _shape(text: str) -> Shape:
     if text[:1] in "\"“'‘" and text[-1:] in "\"”'’":
         return Shape.QUOTE
     if CLAUSE.match(text):
-        return Shape.CLAUSE
+        return Shape.SENTENCE if TWO_CLAUSES.match(text) else Shape.CLAUSE
     if SUBJECT.match(text):
         return Shape.SENTENCE
     if words[0] == "that" and len(words) > 2 and words[1] not in FINITE:

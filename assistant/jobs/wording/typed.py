@@ -5,6 +5,8 @@ import unicodedata
 
 from sentencex import segment
 
+from assistant.jobs.wording.verbs import VERBS
+
 LONGEST = 5000
 LONGEST_WORD = 60
 
@@ -21,6 +23,7 @@ SPELLED: dict[str, str] = {
     "dont": "don't", "didnt": "didn't", "doesnt": "doesn't", "cant": "can't", "wasnt": "wasn't", "isnt": "isn't",
     "couldnt": "couldn't", "wouldnt": "wouldn't", "thats": "that's", "u": "you", "ur": "your", "pls": "please",
     "plz": "please", "abt": "about", "bc": "because", "cuz": "because", "coz": "because", "thx": "thanks", "w/": "with",
+    "esp": "especially",
     "tho": "though", "wanna": "want to", "gonna": "going to", "linkedin": "LinkedIn", "ppl": "people", "teh": "the",
     "rly": "really", "alot": "a lot", "recieve": "receive", "definately": "definitely", "wierd": "weird",
     "acheive": "achieve", "seperate": "separate", "becuase": "because", "2moro": "tomorrow", "tmrw": "tomorrow",
@@ -84,4 +87,5 @@ def _quieter(text: str) -> str:
 
 
 def _mended(text: str) -> str:
+    text = re.sub(r"(?<=[a-z] )2(?= ([a-z]+))", lambda two: "to" if two[1] in VERBS else "2", text)
     return re.sub(r"[A-Za-z0-9'’/]+", lambda word: SPELLED.get(word.group(0).replace("’", "'"), word.group(0)), text)

@@ -16,11 +16,12 @@ VERBS = bag("""
 """Base forms that begin a request or a resolution."""
 
 FINITE = bag("""
-    is are was were has had does did made makes changed changes helped helps taught teaches gave gives showed
-    shows got gets said says told tells reminded reminds inspired inspires opened opens stuck sticks stayed hit
-    hits resonated resonates felt feels meant means blew explained explains saved saves convinced pushed came
-    went became kept can could will would should might isn't wasn't spoke speaks talked talks wrote writes moved
-    moves led built works worked struck surprised put turned didn't doesn't hasn't can't won't""")
+    must shall is are was were has had does did made makes changed changes helped helps taught teaches gave
+    gives showed shows got gets said says told tells reminded reminds inspired inspires opened opens stuck
+    sticks stayed hit hits resonated resonates felt feels meant means blew explained explains saved saves
+    convinced pushed came went became kept can could will would should might isn't wasn't spoke speaks talked
+    talks wrote writes moved moves led built works worked struck surprised put turned didn't doesn't hasn't
+    can't won't""")
 """Forms that make a sentence of what stands before them."""
 
 PAST = {

@@ -22,7 +22,10 @@ LITTLE = bag("""
 BREAK = re.compile(
     r"\s*(?:[;:,]|\s[–—-]|\.)\s+|\s+(?=(?:and|but|because|which|where|so that|although|while)\s)", re.IGNORECASE
 )
-DANGLING = bag("a an the of to and or but with for in on at by from that which who as is was her his my your i you it")
+DANGLING = bag(
+    "how what when why whether if than so because between into about we a an the of to and or but with for in on at"
+    " by from that which who as is was her his my your i you it"
+)
 
 
 def content_words(text: str) -> frozenset[str]:

@@ -17,9 +17,9 @@ from tests.assistant.jobs.material import COURSE, FOLDER, MEETING, TODAY, contex
 JOBS = jobs()
 each = pytest.mark.parametrize("name", list(JOBS))
 VARIABLES = {
-    "outreach": "stayed Stayed ask Ask me minutes name role thing person heavier later",
-    "agenda": "person day minutes stage number title owed promise purpose Purpose ask Ask role advice start end part topic "
-    "later",
+    "outreach": "stayed Stayed bare ask Ask me minutes name role thing person heavier later",
+    "agenda": "person day minutes stage number title owed promise purpose Purpose ask Ask role advice start end part "
+    "topic later",
     "reflection": "person day words noticed",
     "answer": "",
 }
