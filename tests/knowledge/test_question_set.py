@@ -28,3 +28,28 @@ def test_questions_share_few_words_with_the_sentence_that_answers_them() -> None
 def test_an_answer_that_is_not_in_the_file_is_reported() -> None:
     question = next(q for q in QUESTIONS if q["answerable"])
     assert len(check.faults([question | {"answer": "a sentence which nobody wrote"}])) == 1
+
+
+def test_the_training_pairs_are_whole_and_about_half_of_them_can_be_answered() -> None:
+    pairs = check.load("training.jsonl")
+    assert check.training_faults(pairs) == []
+    assert len(pairs) >= 1500
+    assert 0.42 < sum(pair["answerable"] for pair in pairs) / len(pairs) < 0.58
+
+
+def test_no_training_passage_is_about_the_people_of_the_question_set() -> None:
+    passages = " ".join(passage for pair in check.load("training.jsonl") for passage in pair["passages"])
+    cast = (
+        "Ilse",
+        "Mokoena",
+        "Wanjiru",
+        "Elspeth",
+        "Bongani",
+        "Paardeberg",
+        "Mieke",
+        "Yusuf",
+        "Chantal",
+        "Lindqvist",
+        "Teuvo",
+    )
+    assert [name for name in cast if name in passages] == []
