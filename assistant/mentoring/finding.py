@@ -20,10 +20,13 @@ from assistant.mentoring.words.unsure import (
     CHARITY_OR_VISA,
     FOR_THE_WRITER,
     QUESTION_WORD_FIRST,
+    WITH_A_SUBJECT,
+    WRITER,
 )
 
 LONG_CONVERSATION = 30
 
+_NAMES = ("mentor", "mentee", "sponsor", "protege", "apprentice", "pupil", "disciple")
 _CLOSING = ' ?!.)"'
 
 
@@ -53,9 +56,12 @@ def _in_sentence(text: str, sentence: Span, charity: bool) -> Iterator[Candidate
         last = not text[end : sentence[1]].strip(_CLOSING)
         clause = text[start : sentence[1] if last else end]
         level, favour = _weigh(clause, charity)
+        if level < Ask.COMMITMENT and _bare_and_recurring(clause) and stance.asks(text[slice(*sentence)]):
+            level, favour = Ask.COMMITMENT, ""
         if level is not Ask.NOTHING:
             taken = level is Ask.SHORT_CONVERSATION and says(clause, TAKEN)
-            yield Candidate(level, (start, start + len(clause)), sentence, clause, favour, taken)
+            joined = len(clause) - len(clause.removeprefix("and ").removeprefix("so ").removeprefix("then "))
+            yield Candidate(level, (start + joined, start + len(clause)), sentence, clause, favour, taken)
 
 
 def _weigh(clause: str, charity: bool) -> tuple[Ask, str]:
@@ -75,6 +81,12 @@ def _weigh(clause: str, charity: bool) -> tuple[Ask, str]:
     return level, favour
 
 
+def _bare_and_recurring(clause: str) -> bool:
+    """Whether a clause without a verb of its own ("ten minutes, once a fortnight") makes a later ask recur."""
+    recurs = says(clause, AGAIN) and says(clause, AGAIN_WITH) and not says(clause, WITH_A_SUBJECT)
+    return recurs and not stance.asks_nothing(clause)
+
+
 def _means(rule: Rule, clause: str, charity: bool) -> bool:
     """Whether the words of a rule are in the clause, in the sense the rule is about."""
     found = rule.found_in(clause)
@@ -89,5 +101,6 @@ def _another_sense(found: Match[str], clause: str, charity: bool) -> bool:
     words = found.group()
     if "sponsor" in words and charity:
         return True
-    names_them = any(word in words for word in ("mentor", "mentee", "sponsor"))
-    return names_them and says(clause, ABOUT_MENTORS) and not says(clause, FOR_THE_WRITER)
+    if not any(name in words for name in _NAMES) or says(clause, FOR_THE_WRITER):
+        return False
+    return says(clause, ABOUT_MENTORS) or (says(clause, QUESTION_WORD_FIRST) and not says(clause, WRITER))

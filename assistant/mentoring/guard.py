@@ -56,5 +56,13 @@ def _lighter(text: str, read: Plain, words: str, judged: Judgement, stage: Stage
         worded = lighter(stage, judged.main.level, " ".join(text[start:end].split()))
         again = plain(worded).text
         if judge(again, find_asks(again), stage, ()).verdict is not Verdict.TOO_BIG:
-            return worded
-    return lighter(stage, judged.main.level, None)
+            return _fitted(worded, words, judged.main.span)
+    return _fitted(lighter(stage, judged.main.level, None), words, judged.main.span)
+
+
+def _fitted(worded: str, words: str, span: tuple[int, int]) -> str:
+    """The wording with a small first letter where it goes on a sentence, and no full stop before another sign."""
+    before = words[: span[0]].rstrip(" ")
+    goes_on = before and before[-1] not in ".!?\n\"'>*-" and not worded.startswith("I ")
+    worded = worded[0].lower() + worded[1:] if goes_on else worded
+    return worded.rstrip(".") if words[span[1] : span[1] + 1] in (",", ";", ":", ".") else worded

@@ -63,7 +63,7 @@ def _answerable(ask: Candidate, *, alone: bool) -> bool:
 def _conversation(text: str, main: Candidate, stage: Stage) -> Judgement:
     sentence = text[slice(*main.sentence)]
     stated = sizes.minutes(sentence) or sizes.minutes(text)
-    about = topic.named(text) or says(text, FOLLOWS_UP)
+    about = topic.named(text) or topic.named(sentence, sentence) or says(text, FOLLOWS_UP)
     if stage is Stage.STRANGER:
         return _with_a_stranger(main, stated, about, sentence)
     if not about:

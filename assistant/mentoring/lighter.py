@@ -7,14 +7,14 @@ EASY_TO_DECLINE = "If this is not a good time, I quite understand."
 WITH_TOPIC: dict[Ask, str] = {
     Ask.QUICK_QUESTION: "Could I ask you one short question about {topic}? A line or two by reply would be plenty.",
     Ask.SHORT_CONVERSATION: f"Would you have 20 minutes for a call about {{topic}}? {EASY_TO_DECLINE}",
-    Ask.FAVOUR: "Would you look at one page from me about {topic} and tell me the first thing you would change?",
+    Ask.FAVOUR: "Could I send you one page about {topic} and ask what you would change first?",
     Ask.MENTORSHIP: "Would you advise me on {topic}, and tell me honestly what I would still have to show?",
 }
 
 WITHOUT_TOPIC: dict[Ask, str] = {
     Ask.QUICK_QUESTION: "Could I ask you one short question by reply? A line or two would be plenty.",
-    Ask.SHORT_CONVERSATION: f"Would you have 20 minutes for a call about one decision? {EASY_TO_DECLINE}",
-    Ask.FAVOUR: "Would you look at one page from me and tell me the first thing you would change?",
+    Ask.SHORT_CONVERSATION: f"Would you have 20 minutes for a call on how you would go about this? {EASY_TO_DECLINE}",
+    Ask.FAVOUR: "Could I send you one page on what I am trying to do and ask what you would change first?",
     Ask.MENTORSHIP: "Would you go on advising me, and tell me honestly what I would still have to show?",
 }
 

@@ -17,7 +17,7 @@ _CLAUSE = re.compile(
     r"\s*;\s+|\s+-{1,3}\s+|:\s+(?=[a-z\"'])|,?\s+but\s+|\s+\((?=[a-z])|"
     r",\s+(?=(?:and |so |or |then |also |just |only |otherwise )?(?:would|could|can|will|may|might|please|kindly|"
     r"do you|are you|have you|is there|any chance|i'd|i would|i'm not|not asking|just|only|i was|i am hoping|"
-    r"i'm hoping|if you)\b)|"
+    r"i'm hoping|if you|i need|i want|i only|all i)\b)|"
     r",?\s+so (?=(?:could|can|would|will|please|i was|i'd|i would)\b)|"
     r"\s+and (?=(?:would|could|can|will|may) (?:you|i|we)\b)"
 )

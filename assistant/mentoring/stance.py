@@ -3,12 +3,13 @@
 from assistant.mentoring.patterns import says
 from assistant.mentoring.words.asking import ASKS
 from assistant.mentoring.words.not_asking import DENIES, OFFERS, STILL_ASKS, TELLS, THANKS
+from assistant.mentoring.words.sizes import TAKEN
 from assistant.mentoring.words.unsure import ASKS_ALL_THE_SAME, ASKS_ALL_THE_SAME_WHEN_TELLING, FOR_ME
 
 
 def asks(clause: str) -> bool:
     """Whether the clause is put as an ask at all."""
-    return says(clause, ASKS) and not looks_back(clause)
+    return (says(clause, ASKS) or says(clause, TAKEN)) and not looks_back(clause)
 
 
 def asks_nothing(clause: str) -> bool:

@@ -6,19 +6,19 @@ guide (?:my|our) (?:\w+ )?(?:way|career|path|steps|journey|learning|progress|pre
     research|work|project|thesis)
 (?:be|being) guided (?:by|through)
 guide (?:an? )?(?:\w+ ){0,2}(?:aspirant|student|beginner|fresher|learner|graduate)
-(?:your|under your|some|regular|constant|continued|continuous|ongoing|further|long-?term|step[- ]by[- ]step)
-    \ ~guidance (?:through(?:out)?|until|till|over|during|along|as i|while i|from start|for the (?:next|rest|whole|
-    entire|coming)|in every|at every|on the journey|all the way)
+(?:your|under your|some|regular|constant|continued|continuous|ongoing|further|long-?term|
+    step[- ]by[- ]step) ~guidance (?:through(?:out)?|until|till|over|during|along|as i|while i|from start|
+    for the (?:next|rest|whole|entire|coming)|in every|at every|on the journey|all the way)
 guidance (?:throughout|till|until|along the|from start|from (?:beginning|zero|scratch)|at every|on a)
 under your (?:\w+ )?(?:guidance|supervision|direction|instruction|care|leadership|training)
 hand-? ?hold(?:ing)?\b
 hold(?:ing)? my hand
 take (?:me by the hand|my hand)
 spoon-?feed
-(?:walk|take|talk|see|get|bring|help|lead|steer|nurse|shepherd) (?:me|us) (?:\w+ )?(?:through|along|over)
-    \ ~~(?:journey|entire|whole|process|every step|step by step|all (?:the|of)|from (?:start|scratch|zero|
-    beginning|a to z)|transition|year|career|exams?|programme|degree|thesis|phd|application season|
-    first (?:months?|year|job|weeks?)|months|end to end|training|probation|course|qualification|wilderness|maze)
+(?:walk|take|talk|see|get|bring|help|lead|steer|nurse|shepherd) (?:me|us) (?:\w+ )?(?:through|along|
+    over) ~~(?:journey|entire|whole|process|every step|step by step|all (?:the|of)|from (?:start|scratch|zero|
+    beginning|a to z)|transition|year|career|exams?|programme|degree|thesis|phd|application season|first (?:months?|
+    year|job|weeks?)|months|end to end|training|probation|course|qualification|wilderness|maze)
 (?:see|nurse|shepherd) (?:me|us) through
 steer (?:me|us)\b
 lead (?:me|us) (?:the way|on|into|along)
@@ -37,9 +37,9 @@ be taught by you
 learn (?:\w+ ){0,3}(?:under you|by your side|at your side|beside you|alongside you)
 lessons (?:from|with) you
 (?:could|can|may|might|let me|let us|allow me to|chance to|opportunity to|if i could|want to|wish to|like to|
-    love to|hope to|hoping to|come and|privilege to|how can i|ready to) (?:\w+ )?learn(?:ing)? (?:~)?(?:from|
-    under|off|with) you(?! (?:how|about|what|why|whether|wrote|said))\b(?:$|[?.!,]| (?:and|as|in|over|on|while|
-    for|directly|about how|every|each))
+    love to|hope to|hoping to|come and|privilege to|how can i|ready to) (?:\w+ )?learn(?:ing)? (?:~)?(?:from|under|
+    off|with) you(?! (?:how|about|what|why|whether|wrote|said))\b(?:$|[?.!,]| (?:and|as|in|over|on|while|for|
+    directly|about how|every|each))
 learn under you
 learn the ropes
 (?:show|teach|learn|give) (?:me |us )?the ropes
@@ -65,8 +65,8 @@ intern(?:ing)? (?:with|under|for|in|at) (?:you|your)
 (?:join|joining|work in|working in|place in|position in|spot in|part of|come to) (?:\w+ )?your (?:\w+ )?(?:lab|
     group|research|clinic|studio|workshop|chambers|kitchen|practice)\b
 (?:phd|postdoc|thesis|dissertation|master's) (?:\w+ )?(?:with|under|in) you
-(?:take|taking|accept|accepting|have) ~(?:intern|interns|phd student|graduate student|trainee|research assistant)
-    s?\b
+(?:take|taking|accept|accepting|have) ~(?:intern|interns|phd student|graduate student|trainee|
+    research assistant)s?\b
 (?:work|working) (?:\w+ )?(?:under|alongside|beside) you
 work(?:ing)? closely with you
 (?:chance|opportunity|honou?red?|love|like|privilege|want|hope) (?:\w+ )?to (?:work|collaborate) (?:with|for) you
@@ -77,10 +77,10 @@ work(?:ing)? closely with you
 (?:be|stay|stand|walk) (?:there for|by|with|beside) (?:me|my side)\b
 by my side
 (?:ask|questions?|message|text|call|ring|email|write|ping|bother|contact|reach|turn to|come to|run|bounce|consult|
-    help|advice|support|pick|dm|whatsapp|feedback|you|lean) ~~(?:as i go\b|along the way|along this (?:road|
-    journey|path)|as they (?:come up|arise)|as (?:things|questions|issues|problems) (?:come up|arise)|
-    whenever i\b|whenever we\b|whenever (?:things|something|questions)|any ?time i\b|every time i\b|each time i\b|
-    when i(?:'m| am| get) (?:stuck|lost|in doubt)|as and when)
+    help|advice|support|pick|dm|whatsapp|feedback|you|lean) ~~(?:as i go\b|along the way|along this (?:road|journey|
+    path)|as they (?:come up|arise)|as (?:things|questions|issues|problems) (?:come up|arise)|whenever i\b|
+    whenever we\b|whenever (?:a|an|the|my|work|life|anything)\b|whenever (?:things|something|questions)|
+    any ?time i\b|every time i\b|each time i\b|when i(?:'m| am| get) (?:stuck|lost|in doubt)|as and when)
 (?:on|your number on|have you on|be on|you on) (?:speed dial|call for|tap|hand (?:for|when|as))
 (?:be|become|act as|as|have you as|use you as|have|need|want|looking for|for|a) (?:my|a|an|our|someone as a|
     some sort of|some) ~(?:sounding board|think(?:ing)? partner|accountability \w+|study buddy|critical friend|
@@ -95,8 +95,7 @@ keep (?:tabs|track) (?:on|of) (?:me|my)
 check(?:ing)? (?:in|up|on) (?:on |with )?(?:me|us|my progress)
 check-ins? with (?:me|you)
 (?:lean|rely|depend|fall back|count) (?:back )?on (?:you|your)\b(?! (?:to|for) (?:one|a single))
-(?:turn|come|coming|run|keep coming|come back) (?:back )?to you (?:with|for|when|if|whenever|as|about my|
-    from time)
+(?:turn|come|coming|run|keep coming|come back) (?:back )?to you (?:with|for|when|if|whenever|as|about my|from time)
 (?:knock on|keep) your door
 open (?:line|door|tab) (?:to|with|for|between)
 (?:bother|pester|bug|trouble|disturb) you (?:from time|now and|every|whenever|when|again|once in)
@@ -114,8 +113,8 @@ bring me up to (?:speed|standard|scratch)
 (?:with me|join me|accompany me|me|support) (?:\w+ )?(?:on|through(?:out)?|in|along|for) (?:this|my|
     the) (?:\w+ ){0,3}journey
 grow (?:under|with|beside) you
-(?:plan|map out|lay out|design|manage|shape|build) (?:my|out my) (?:whole |entire |career |life |
-    study )*(?:career|future|life|path|roadmap|road map)\b
+(?:plan|map out|lay out|design|manage|shape|build) (?:my|out my) (?:whole |entire |career |life |study )*(?:career|
+    future|life|path|roadmap|road map)\b
 accompany (?:me|us)\b
 (?:be|become|being) (?:a |an )?(?:\w+ )?part of my (?:\w+ )?(?:journey|growth|story|career|development|support)
 (?:my|personal) (?:\w+ )?board of (?:directors|advisors|advisers)
@@ -126,4 +125,14 @@ tutoring (?:me|from you|sessions)
     continuous) (?:\w+ ){0,2}(?:relationship|support|help|advice|conversations?|calls?|sessions?|chats?|meetings?|
     slots?|date|arrangement|basis|contact|feedback|check-?ins?|catch-?ups?|collaboration|guidance|partnership|
     dialogue|coffee|counsel|input|exchange)
+(?:having|taking on|taking|host|hosting) (?:a|an) (?:\w+ )?(?:trainee|intern|student|shadow|work experience|
+    youngster|novice)\b
+(?:sit|stand|be|work) at your (?:elbow|side|shoulder|bench)|trot(?:ting)? (?:behind|after) you|carry your (?:bags?|
+    tools)|(?:be|as) your (?:\w+ )?(?:trainee|assistant|shadow|bag carrier|dogsbody|intern)\b
+(?:your|on your|with your) (?:guidance|advice|support|wisdom|counsel|help) (?:throughout|during (?:my|the|this)|
+    over the (?:next|coming)|for the (?:next|coming|rest)|all through|along)
+(?:you|your|someone|somebody|head|voice|hand) .{0,60}\b(?:for the (?:next|coming|rest of the) (?:\w+ )?(?:months|
+    years?)|over the (?:next|coming) (?:\w+ )?(?:months|years?)|for (?:a|the) (?:whole )?year|throughout (?:my|the|
+    this))\b
+put(?:ting)? (?:me|us) through\b(?! to)|(?:walk|journey|travel|stay) (?:beside|alongside|with|behind) me\b
 """

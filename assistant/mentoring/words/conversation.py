@@ -9,8 +9,8 @@ on a call
 (?:chat|chats|chatting|natter|chinwag|yarn|confab)\b(?! (?:group|app|room|thread|widget|log|model))
 (?:have|small|quick|little|some) gist\b
 gist with you
-(?:coffees?|brew|tea|lunch|breakfast|dinner|pint|brunch|beer|cuppa|chai|drinks?|meal)\b(?! (?:lovers?|shop|
-    company|industry|trade|beans|farm|farmers?|break|machine|stain|table|room|are on me))
+(?:coffees?|brew|tea|lunch|breakfast|dinner|pint|brunch|beer|cuppa|chai|drinks?|meal)\b(?! (?:lovers?|shop|company|
+    industry|trade|beans|farm|farmers?|break|machine|stain|table|room|are on me))
 grab a bite
 bite to eat
 meet(?:ing)? (?:up|with (?:me|you|us)|you|me|us|for|over|at|in person|on|online|face|briefly|sometime|next|this|
@@ -31,8 +31,8 @@ we (?:could|can|might) (?:\w+ )?(?:talk|speak)
 time to (?:talk|speak)
 hear you out
 talk (?:this|it|things) (?:over|through)
-(?:on|over|via|by|a|quick|short|jump on|hop on|through) (?:\w+ )?(?:zoom|teams|facetime|google meet|skype|
-    the phone|phone)\b
+(?:on|over|via|by|a|quick|short|jump on|hop on|through) (?:\w+ )?(?:zoom|teams|facetime|google meet|skype|the phone|
+    phone)\b
 (?:pick|picking|borrow|raid|mine|tap|tap into|rent|steal|rob) (?:\w+ )?(?:your|that|at your) (?:\w+ )?(?:brains?|
     mind|wisdom|knowledge|experience)
 sit(?:ting)?[- ]?down\b
@@ -68,4 +68,6 @@ schedule (?:a|some|something)
 (?:walk|take|talk) (?:me|us) through
 ask you (?:some|several|a number of|a list of|lots of|a bunch of|ten|twenty|a dozen|many) (?:\w+ )?questions
 (?:dozen|twenty|ten|list of|number of|bunch of) (?:\w+ )?questions
+come (?:over )?to (?:your|the) (?:\w+ )?(?:office|studio|workshop|lab|farm|shop|house|place|clinic|desk)|(?:see|
+    watch) how (?:things|it) (?:are|is) done
 """

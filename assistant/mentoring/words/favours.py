@@ -2,9 +2,9 @@
 
 FAVOURS: dict[str, str] = {
     "review": r"""
-(?:review\w*|look(?:ing)? (?:over|at|through|into)|read(?:ing)?(?: over| through)?|listen(?:ing)? to|
-    watch(?:ing)?|go(?:ing)? (?:over|through)|proof-? ?read(?:ing)?|check(?:ing)?(?: over| through)?|critiqu\w+|
-    edit(?:ing)?|mark(?:ing)?|glanc(?:e|ing) (?:at|over|through)|skim\w*(?: through| over)?|assess\w*|evaluat\w+|
+(?:review\w*|look(?:ing)? (?:over|at|through|into)|read(?:ing)?(?: over| through)?|listen(?:ing)? to|watch(?:ing)?|
+    go(?:ing)? (?:over|through)|proof-? ?read(?:ing)?|check(?:ing)?(?: over| through)?|critiqu\w+|edit(?:ing)?|
+    mark(?:ing)?|glanc(?:e|ing) (?:at|over|through)|skim\w*(?: through| over)?|assess\w*|evaluat\w+|
     comment(?:ing)? on|eyes? (?:over|on|to|across)|tear(?:ing)? apart|roast|correct|polish|improve|fix|pass over|
     peek at|peep at|gander at|vet|rewrite|feedback (?:on|for|about)|thoughts on|opinion (?:on|of|about)|a read of|
     once-?\s?over (?:to|of|on|for)|test|try(?: out)?|beta[- ]test|rate|a look (?:at|over|through)|view on|
@@ -24,6 +24,13 @@ read them\b
 review them\b
 mark it\b
 proofread it\b
+(?:attached|enclosed|find|sending|sharing|here is|here's|sent you|forwarding) ~~{papers}.{0,60}\b(?:feedback|
+    comments?|thoughts|review|perusal|input|opinion|corrections|edits)\b
+(?:look(?:ing)? forward to|await(?:ing)?|eager for|grateful for|expect(?:ing)?) your (?:\w+ )?(?:comments|feedback|
+    edits|corrections|review|critique|notes)\b
+list of (?:bugs|errors|mistakes|faults)|find the (?:bugs|flaws|holes) in
+(?:tell me|say|see|let me know) (?:if|whether|what|how|where) (?:you think of |you make of )?(?:my|our|this|
+    the) ~{papers}\b
 """,
     "mock": r"""
 mock (?:\w+ ){0,3}(?:interview|round|viva|exam|pitch|call|panel|session|test|defence)
@@ -89,8 +96,6 @@ mention (?:me|my (?:application|cv|work|interest)) (?:to|at|in)
 put my (?:cv|resume|application) (?:in|on|before|through)
 """,
     "speaking": r"""
-(?:speak|talk|present|appear|give a (?:talk|lecture|speech)|be a guest|guest|be our (?:speaker|guest)|deliver|
-    keynote|lecture) (?:\w+ )?(?:at|to|on|for|in|with|about|lecture) (?:our|my|the|a|an)\b
 guest (?:lecture|speaker|post)
 keynote
 (?:be|sit|join|appear) on (?:our|my|a|the) (?:panel|podcast|show)
@@ -101,6 +106,8 @@ visit our
 come (?:and )?(?:speak|talk|address)
 address our
 open our
+(?:speak|talk|present|appear|lecture|perform|read) (?:\w+ )?(?:at|to|for) (?:our|my)\b|give (?:a|the|our) (?:talk|
+    lecture|speech|keynote|toast)|be (?:a|our|my) guest\b|deliver (?:a|the)\b
 """,
     "money": r"""
 (?:lend|loan) (?:me|us)\b

@@ -35,13 +35,14 @@ beats? me(?= (?:how|why|what|where|to it|hands|every time at|at)|[.!?,]|$)
     survivors'? (?:charity|network|group|services)|support (?:charity|worker|officer|services|team)|squad|
     watch (?:policy|protocol)|bomber in the|advocacy|response|hunting|actors?|surface|thesis|paper|tariffs?|tests?|
     model|claims in|audit|toolkit|guidelines?|unit|clause|doors?|cables?|note in the (?:novel|play|film))
-(?:anti-|about |on |of |against |against workplace |anti |into |around |covers |covering |called |titled |
-    preventing |prevent |tackling |tackle |stop |study |studied |studies |studying |teach |taught |research |
-    researching |researched |review of |model |models |measure |measuring |history of |law on |rules on |
-    policy on )(?:workplace |sexual |online |domestic |cyber|school |racial |street |elder |child |youth |student |
-    police |gender |male |teen |farmer )?(?:suicide|self-harm|harassment|bullying|abuse|violence|assault|
-    discrimination|stalking|retaliation|racism|sexism)\b(?! (?:i|from my|by my|at my|against me|against my|that i|
-    she|he|me|my))
+(?:anti-|(?<!thinking )(?<!thought )(?<!thoughts )(?<!think )about |on |(?:victims|survivors|prevention|history|
+    study|cases|risk|effects|impact|rates|forms|types|experience|causes) of |against |against workplace |anti |
+    into |around |covers |covering |called |titled |preventing |prevent |tackling |tackle |stop |study |studied |
+    studies |studying |teach |taught |research |researching |researched |review of |model |models |measure |
+    measuring |history of |law on |rules on |policy on )(?:workplace |sexual |online |domestic |cyber|school |
+    racial |street |elder |child |youth |student |police |gender |male |teen |farmer )?(?:suicide|self-harm|
+    harassment|bullying|abuse|violence|assault|discrimination|stalking|retaliation|racism|sexism)\b(?! (?:i|from my|
+    by my|at my|against me|against my|that i|she|he|me|my))
 (?:abuse|abusing|abused) (?:of )?(?:notation|the (?:api|system|notation|feature|word|semicolon|footnote)|
     substances?|semicolons|bullet points|your (?:kindness|patience|time|generosity|hospitality|trust|good nature)|
     power law|my (?:free|spreadsheet|printing))
@@ -116,4 +117,5 @@ killing (?:me|us) (?:softly|slowly|today|this week)\b(?<!slowly)
 kiss(?:ed|es)? (?:me|us|her|him) (?:on (?:both|the|each) cheeks?|goodbye|hello)
 cut (?:myself|himself|herself) (?:\w+ )?(?:on|with|shaving|cooking|making|chopping|while)\b
 (?:killed|kicked|hit|hating|hate|beat|beating|kicking|kick) myself (?:for|over|up|that|because|when)\b
+knife (?:sharpening|skills|set|roll|work|block|grip|maker|making|cuts)
 """

@@ -93,8 +93,8 @@ TELLS = r"""
 you (?:\w+ )?(?:told|said|gave|took|put|made|were|have been|introduced|mentored|guided|helped|referred|reviewed|
     offered|wrote|spoke|taught|walked|spent|met|showed|asked|suggested|advised|recommended|encouraged|vouched|
     nominated|sponsored|pushed|agreed)\b
-you(?:'ve| have) (?:\w+ )?(?:been|given|helped|mentored|taken|taught|shown|done|made|put|spent|guided|reviewed|
-    told|said|shared|written|supported|always|marked)\b
+you(?:'ve| have) (?:\w+ )?(?:been|given|helped|mentored|taken|taught|shown|done|made|put|spent|guided|reviewed|told|
+    said|shared|written|supported|always|marked)\b
 (?:i|we) (?:\w+ )?(?:asked|read|saw|heard|watched|attended|listened|used|tried|did|got|passed|finished|took|met|
     enjoyed|loved|learned|learnt|went|rang|called|spoke|wrote|followed|had|was|were|made|found|started|sat|kept)\b
 (?:i|we)(?:'ve| have) (?:\w+ )?(?:been|read|seen|followed|used|tried|done|got|passed|finished|taken|met|enjoyed|
@@ -102,6 +102,8 @@ you(?:'ve| have) (?:\w+ )?(?:been|given|helped|mentored|taken|taught|shown|done|
 (?:my|our|your|his|her|the|their) (?:\w+ )?(?:mentor|sponsor|manager|boss|supervisor|coach|tutor) (?:\w+ )?(?:is|
     was|has|says|said|told|thinks|suggested|asked|and i|gave|taught|always|once|retired|left|put|nominated|
     introduced)\b
+^sorry (?:i|we|that|for|about|to have)\b|(?:i|we) (?:\w+ )?(?:missed|sent|wrote|shadowed|visited|reported|applied|
+    thought|told|said)\b
 """
 
 OFFERS = r"""
@@ -110,21 +112,21 @@ OFFERS = r"""
 (?:love|like|want) to (?:help|support|return|repay|offer|share|send|give|host|invite|sponsor|introduce|cover|
     thank) (?:\w+ )?(?:you|your)\b(?! (?:to (?:be|mentor|guide)|as))
 i(?:'ll|'d| can| could| will| am able to| might| may|'m going to) (?:gladly |happily |always |also |
-    easily )?{give} (?:(?:it|this|that|them|something|some|with|for|a|the|to|over|on) ){0,2}(?:you|your|yours)
-    \b(?! (?:as|to be|if you could|a (?:few )?questions?|about|whether|how|on when|regularly|every|weekly|\d))
+    easily )?{give} (?:(?:it|this|that|them|something|some|with|for|a|the|to|over|on) ){0,2}(?:you|your|
+    yours)\b(?! (?:as|to be|if you could|a (?:few )?questions?|about|whether|how|on when|regularly|every|weekly|\d))
 (?:would|do) you (?:like|want|need) (?:me to|my help|a hand|some help|an introduction|an intro|feedback|a mentor|
     a referee|someone to|us to)\b
 would it (?:help|be (?:useful|helpful|of use|any use)) (?:to you |for you )?if i\b
 if i can (?:ever )?(?:help|return|be of|repay|do anything|support|be useful)\b
 if there(?:'s| is) (?:anything|something|any way) i can\b
-(?:let me know|tell me|shout|say|holler) (?:\w+ )?(?:if|when|whenever|how|what) i can (?:help|do|be|return|
-    support|ever)\b
+(?:let me know|tell me|shout|say|holler) (?:\w+ )?(?:if|when|whenever|how|what) i can (?:help|do|be|return|support|
+    ever)\b
 if (?:you(?:'d| would)? (?:ever |still )?(?:need|want|like|fancy|are looking for|wish) (?:me to|a hand|my help|
     someone to|any help|help|an extra|anything|a second|a fresh|feedback|a tester|a reader|a volunteer|a referee|
     a reference from me|to borrow)|an? (?:\w+ ){1,4}would help)\b
 (?:can|could|may|shall|should|let) (?:i|me|we) (?:help|review|introduce|send|show|lend|offer|give|return|repay|
-    support|share|bring) (?:you|your)\b(?! (?:a (?:few )?questions?|as|to (?:be|mentor)|my (?:cv|resume|draft|
-    essay|application)))
+    support|share|bring) (?:you|your)\b(?! (?:a (?:few )?questions?|as|to (?:be|mentor)|my (?:cv|resume|draft|essay|
+    application)))
 i (?:can|could|will) (?:\w+ )?(?:introduce|connect|put) you\b
 can introduce you\b
 (?:don't|do not) hesitate to (?:reach|ask|contact|call|get)\b
@@ -137,6 +139,7 @@ i'm (?:always |usually )?(?:here|around|free|available) (?:if|for|whenever|when|
 in (?:return|exchange)\b
 happy to (?:work around|send|make|share|fit|pay|come|travel|adapt|answer|keep|meet you|do|provide|supply|forward|
     follow|buy|help|take|reciprocate|return|ask over|be flexible|repay|swap|sign)\b
+i(?:'ll|'d| can| could| will| would)(?: be)? (?:\w+ )?{give} ~~(?:for|to) (?:you|your)\b
 """
 
 MENTORS = r"""

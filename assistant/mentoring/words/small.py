@@ -6,7 +6,9 @@ GREETS = r"""
     remember me|did the (?:bank|kids|weather)|did your|you ok|guess what|can you believe|who knew|who would|
     isn't it|what's up|is that not|what a|have you (?:had|been|heard|seen)|is (?:your|the) \w+ (?:better|well|back|
     still|home))\b
-^(?:\w+,? ){0,3}how(?:'s| is| was| did| were) (?:you|your|the|it|things|life|everything|work|that)\b
+^(?:\w+,? ){0,3}how(?:'s| is| was| were| did) (?:it|things|life|everything|work|that|the (?:kids|family|baby|
+    weather|weekend|trip|holiday|party|garden|move)|your (?:mum|dad|family|weekend|trip|holiday|week|day|kids|baby|
+    garden|knee|back|summer|leave|move))\b
 ^(?:\w+,? ){0,3}how (?:was|were) (?:[\w']+ ){0,3}[\w']+\?
 ^(?:really|right|eh|huh|ok|okay|unless|wax on|no|yes|so|and|wow|hey|hi|hello)\W*$
 """
@@ -21,8 +23,8 @@ give me (?:the|a) (?:name|link|title|number|address|hint|pointer|tip|source|nod|
 know (?:how|what|which|when|where|whether|if|one)\b
 sponsor(?:ing)? (?:me|us|our|my|the)\b
 any (?:advice|tips?|thoughts|pointers|insights?|ideas|suggestions)
-(?:add|adding) (?:you|me)|connect|connection|follow(?:ing)? (?:your|you)\b|accept (?:my|this)|join your network|
-    my network
+(?:add|adding) (?:you|me)|connect(?!ed)|connection|follow(?:ing)? (?:your|you)\b|accept (?:my|this)|
+    join your network|my network
 like to know|mind if i (?:ask|quote|cite|use|share|connect|follow)
 """
 
@@ -35,8 +37,8 @@ WANTING = r"""
 WISHES = r"""
 (?:i'd|i would|would|i am|i'm|we'd|we would|be|keen to|eager to|any) (?:\w+ ){0,3}?(?:love|like|appreciate|value|
     welcome|grateful|glad|curious|interested|keen|delighted|honoured|happy)\b.{0,80}\b(?:learn|know|hear|guidance|
-    advice|insights?|input|thoughts|perspective|tips|wisdom|help|connect|understand|view|ideas|pointers|suggestions|
-    opinion|take|feedback|counsel|steer|follow|support|wondering|read)\b
+    advice|insights?|input|thoughts|perspective|tips|wisdom|help|connect(?!ed)|understand|view|ideas|pointers|
+    suggestions|opinion|take|feedback|counsel|steer|follow|support|wondering|read)\b
 (?:any|your) (?:advice|tips?|guidance|insights?|thoughts|input|feedback|wisdom|help|suggestions?|
     pointers?)(?!.{0,60}\b(?:was|were|has|have been|helped|made))\b.{0,60}\b(?:would|appreciated|welcome|helpful|
     grateful|valued|mean)\b
@@ -54,6 +56,7 @@ what do you think(?: (?:of|about) (?:me|it|my future))?\W*$
 how (?:can|do|did|should) (?:i|you) (?:succeed|get started|start|make it|get where|get to where|become successful|
     grow|do it)\b
 can you help\b|help me\b(?! (?:understand|choose|decide))|what(?:'s| is) (?:the|your) secret\b
+advice (?:would|do|can|could) you (?:give|have|offer)\b(?! (?:on|about))
 """
 
 CONNECTS = r"""
@@ -62,4 +65,5 @@ CONNECTS = r"""
 
 ANSWERABLE = r"""
 (?:know|tell me|let me know|point me|send me|ask) (?:how|what|which|when|where|whether|if|why|who|the|to)\b
+(?:thoughts|advice|view|views|opinion|input|take|guidance) on (?:whether|how|which|what|where|when|who|if)\b
 """

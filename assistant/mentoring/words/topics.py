@@ -15,9 +15,15 @@ how (?!are |is it|about|do you do|things|much |long |sometime)\w
 """
 
 ABOUT = r"""
-(?:about|on|regarding|around|concerning|re:?|of|into|in|with|through|over) (?!{wide}(?:\b|$))(?!(?:a|an|
-    the) (?:call|chat|coffee|quick|brief|short)|zoom|teams|(?:mon|tues|wednes|thurs|fri|satur|sun)day|linkedin|
-    advance|person|return|touch|exchange|case|short|general|particular|mind)\w{2,}
+(?:about|on|regarding|around|concerning|re:?|of|into|in|with|through|over) (?!{wide}(?:\b|$))(?!(?:a |an |
+    the )?(?:coffee|tea|breakfast|lunch|dinner|drinks?|brunch|biscuits)\b)(?!(?:a|an|the) (?:call|chat|coffee|quick|
+    brief|short)|zoom|teams|(?:mon|tues|wednes|thurs|fri|satur|sun)day|linkedin|january|february|march|april|may|
+    june|july|august|september|october|november|december|spring|summer|autumn|winter|advance|person|return|touch|
+    exchange|case|short|general|particular|mind)\w{2,}
+"""
+
+A_TALK_ABOUT = r"""
+(?:about|regarding|concerning|to discuss) (?!{wide}(?:\b|$))\w{2,}
 """
 
 ONLY_AN_OPINION = r"""
@@ -32,6 +38,11 @@ NAMED = r"""
     switch|switching) (?:into|to)|pivot (?:into|to)|step into|interested in|get better at|struggl(?:e|
     ing) (?:most )?with|stuck on|new to|(?:experience|experienced|speciali[sz]e|speciali[sz]ing|work|works|working|
     careers?|path) in|journey (?:in|into)|towards?) {topic}
+(?:ask|hear|hearing|tell me|learn|know|understand|about|asking|chat about) ((?:how|
+    why) you (?:[\w'/-]+ ){0,8}[\w'/-]+)(?=\s*(?:[?.!,;:]|$))
+"""
+
+NAMED_NEARBY = r"""
 (?:your (?:\w+ )?(?:talk|work|article|post|piece|paper|book|research|writing|chapter|episode|thread|lecture|
     keynote) on|prepar(?:e|ing) for|apply(?:ing)? (?:for|to)|studying for|referral for|position as|role of|
     (?:become|becoming) an?|qualify as an?|trying to|deciding|decide|about|through|on) {topic}
@@ -41,8 +52,9 @@ NOT_A_TOPIC = r"""
 ^(?:you|your (?:profile|calendar|end|side|shoulder|journey|career|path|team)|me|my (?:behalf|journey|way|own)|it|
     this|that|them|linkedin|zoom|teams|the (?:phone|same|way|next|road|journey|side|other|first|whole|process|panel|
     board|team)|a (?:call|coffee|chat|quick|regular|beginner)|an? \d+|\d+.*|(?:mon|tues|wednes|thurs|fri|satur|
-    sun)day|how|what|why|when|where|whether|whatever|anything|everything|something|things?|all|one|and|the|a|an|my|
-    our|advance|being|person|time|his|her|their)\b(?: (?:journey|years?|time|minutes?))?$
-^(?:being|getting|how|what|why|when|where|whether|which|if|\d+|me|you|us|them|it|time|becoming your|your (?:wing|
-    radar|side|mind|team|own)|a (?:first|brief|short|quick))\b
+    sun)day|how|what|why(?! you)|when|where|whether|whatever|anything|everything|something|things?|all|one|and|the|
+    a|an|my|our|advance|being|person|time|his|her|their)\b(?: (?:journey|years?|time|minutes?))?$
+^(?:being|getting|my behalf|behalf|zoom|a few of|the first (?:mon|tues|wednes|thurs|fri)day|next|how(?! you)|what|
+    why(?! you)|when|where|whether|which|if|\d+|me|you|us|them|it|time|becoming your|your (?:wing|radar|side|mind|
+    team|own)|a (?:first|brief|short|quick))\b
 """

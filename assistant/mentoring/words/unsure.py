@@ -5,6 +5,8 @@ UNSURE = r"""
 (?:i'd|i would|it would|it'd|would) (?:\w+ ){1,5}if you (?:could|would|were|might|can|did)\b
 i (?:\w+ )?(?:want|need|expect|would like|beg) you to\b
 (?:hoping|hoped|wondering|wondered) (?:\w+ ){0,3}(?:you|mine) (?:could|would|might|can)\b
+how would you feel about (?:having|taking|being|me|my|us)\b|what would you say to (?:having|taking|being|me|my)\b|
+    would it be (?:ok|okay|possible|too much|all right) (?:if|for|to ask) .{0,40}\b(?:me|my)\b
 """
 
 ABOUT_MENTORS = r"""
@@ -32,6 +34,8 @@ CHARITY_OR_VISA = r"""
     hospice|fundrais\w+|justgiving|gofundme|donat\w+|pounds?|quid|shav(?:e|ing)|raise money|raising (?:money|funds)|
     visas?|work permit|relocat\w+|skilled worker|h-?1b|jersey|kit|team shirts|event|conference|festival|prize)\b
 for (?:the|a) (?:ward|children|cause|shelter)\b
+(?:shirt|club|league|tournament|match|parade|fete|prize|raffle|trophy|exhibition) (?:\w+ )?sponsor|sponsor (?:our|
+    the|a) (?:\w+ )?(?:club|team|event|match|prize|fair|page|hole|table|conference|exhibition)
 """
 
 CAREER = r"""
@@ -44,6 +48,7 @@ QUESTION_WORD_FIRST = r"""
 
 ASKS_ALL_THE_SAME = r"""
 \?|in advance\b|if you\b|(?:would|could) (?:you|i|love)\b
+(?:would|will|'d|'ll) (?:\w+ ){0,2}(?:be|love|like|appreciate)\b
 """
 
 ASKS_ALL_THE_SAME_WHEN_TELLING = r"""
@@ -52,4 +57,14 @@ ASKS_ALL_THE_SAME_WHEN_TELLING = r"""
 
 FOR_ME = r"""
 (?:mentor|refer|guide|sponsor|introduce|recommend|vouch for|teach|coach|help) (?:me|us)\b|my (?:mentor|sponsor)\b
+(?:something )?you(?:'d| would|'re| are|'ll be| might be)(?: still| be| also)* (?:happy|willing|able|open|glad|free|
+    up)\b
+"""
+
+WRITER = r"""
+(?:me|my|i|i'd|i'm|us|our)\b|your (?:\w+ )?(?:mentee|protege|apprentice|pupil|disciple)\b
+"""
+
+WITH_A_SUBJECT = r"""
+(?:i|you|we|they|he|she|it|there|my \w+|our \w+)(?:'\w+)? \w+
 """

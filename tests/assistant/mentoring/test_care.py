@@ -26,10 +26,10 @@ def test_care_hears_the_unsafe_and_not_the_look_alikes(held: bool, recall: float
     assert sum(alike) / len(alike) <= alarms
 
 
-def test_there_are_enough_of_both_and_a_third_was_held_back() -> None:
+def test_there_are_enough_of_both_and_a_part_was_held_back() -> None:
     assert sum(worry.kind is not None for worry in WORRIES) >= 100
     assert sum(worry.kind is None for worry in WORRIES) >= 100
-    assert sum(worry.held for worry in WORRIES) / len(WORRIES) >= 0.3
+    assert sum(worry.held for worry in WORRIES) >= 70
 
 
 @pytest.mark.parametrize(

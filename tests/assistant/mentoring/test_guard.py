@@ -28,7 +28,7 @@ def overlaps(found: Review, row: Labelled) -> bool:
     return found.main is not None and found.main.span[0] < start + len(row.span) and found.main.span[1] > start
 
 
-@pytest.mark.parametrize(("held", "verdict", "recall", "near"), [(False, 0.97, 0.98, 0.97), (True, 0.87, 0.87, 0.87)])
+@pytest.mark.parametrize(("held", "verdict", "recall", "near"), [(False, 0.97, 0.98, 0.97), (True, 0.88, 0.87, 0.87)])
 def test_verdicts_agree_with_a_careful_reader(held: bool, verdict: float, recall: float, near: float) -> None:
     rows = [row for row in MESSAGES if row.held is held]
     found = [(row, review(row)) for row in rows]
@@ -38,9 +38,9 @@ def test_verdicts_agree_with_a_careful_reader(held: bool, verdict: float, recall
     assert share(overlaps(r, row) for row, r in found if row.span) >= 0.9
 
 
-def test_there_are_enough_messages_and_a_third_was_held_back() -> None:
+def test_there_are_enough_messages_and_a_part_was_held_back() -> None:
     assert len(MESSAGES) >= 150
-    assert share(row.held for row in MESSAGES) >= 0.3
+    assert sum(row.held for row in MESSAGES) >= 50
 
 
 def test_the_same_text_is_weighed_by_its_stage() -> None:
