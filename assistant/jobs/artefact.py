@@ -1,5 +1,6 @@
 """What a job gives: blocks to render and export, messages to guard, sources to open."""
 
+from abc import ABC, abstractmethod
 from typing import Annotated, Literal
 
 from pydantic import Field as Spec
@@ -70,15 +71,15 @@ class Letter(Value):
 Block = Annotated[Heading | Paragraph | Bullets | Quotation | Letter, Spec(discriminator="block")]
 
 
-class Artefact(Value):
+class Artefact(Value, ABC):
     """What a job gives. Every job's artefact is a subclass with its own fields."""
 
     title: str
     sources: tuple[Source, ...] = ()
 
+    @abstractmethod
     def blocks(self) -> tuple[Block, ...]:
         """The artefact in reading order, for the page and the exports."""
-        raise NotImplementedError
 
     def messages(self) -> tuple[Message, ...]:
         """Every text in it that is meant for another person, for the guard."""

@@ -1,5 +1,6 @@
 """What every job has: a brief, what it needs fetched, how it is written, and how people ask for it."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -87,7 +88,7 @@ B = TypeVar("B", bound=Brief)
 W = TypeVar("W", bound=Written)
 
 
-class Job(Generic[B, W]):
+class Job(ABC, Generic[B, W]):
     """One thing the assistant does. Deterministic and free of I/O; wiring hands it its phrases."""
 
     name: ClassVar[str]
@@ -97,17 +98,17 @@ class Job(Generic[B, W]):
     def __init__(self, phrases: Phrases) -> None:
         self.phrases = phrases
 
+    @abstractmethod
     def needs(self, brief: B) -> Needs:
         """What must be fetched before this brief can be composed."""
-        raise NotImplementedError
 
+    @abstractmethod
     def write(self, brief: B, context: Context) -> W:
         """The built-in coach's text for this brief."""
-        raise NotImplementedError
 
+    @abstractmethod
     def finish(self, written: W, brief: B, context: Context) -> Outcome:
         """The artefact and changes from a written text, whoever wrote it; numbers the citations, drops unknown ones."""
-        raise NotImplementedError
 
     def compose(self, brief: B, context: Context) -> Outcome:
         """The job done with no model."""
