@@ -83,6 +83,13 @@
     counted = words.length
   }
 
+  // Chainlit puts a new conversation into the address only while its sidebar is open, which on a phone it is not.
+  window.addEventListener('message', (event) => {
+    const id = event.source === window && event.data && event.data.conversation
+    if (!/^[0-9a-f-]{36}$/.test(id || '')) return
+    setTimeout(() => { if (location.pathname === '/') history.replaceState(history.state, '', '/thread/' + id) }, 1200)
+  })
+
   const settle = () => {
     followWords()
     nameButtons()

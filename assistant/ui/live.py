@@ -112,6 +112,7 @@ class Live:
         if not getattr(self._session, "announced", False):
             announced(self._session)
             await self._emitter.emit("first_interaction", {"interaction": words, "thread_id": self.thread})
+            await self._emitter.emit("window_message", {"conversation": self.thread})  # for page.js, on phones
 
 
 def announced(session: Any) -> None:

@@ -115,6 +115,7 @@ class Visitor:
         """Wait until there are more answers than this, and none is being written."""
         expect(self.page.locator(".ai-message").nth(answers)).to_be_visible()
         expect(self.page.locator("#stop-button")).to_have_count(0)
+        expect(self.page).to_have_url(re.compile(r"/thread/[0-9a-f-]{36}$"))
 
     def fills(self, **values: str) -> None:
         """Fill the open form and hand it in."""

@@ -72,6 +72,8 @@ def test_on_a_phone_nothing_is_cut_off(browser: Browser, server: Server, scheme:
     expect(someone.page.locator("#chat-submit")).to_be_in_viewport()
     someone.fills(aim="her view of two studios")
     assert someone.page.evaluate(wide) <= 360
+    someone.page.reload()
+    expect(someone.page.locator(".sc-keep")).to_be_visible()
     assert someone.page.locator("html").evaluate("e => e.classList.contains('dark')") == (scheme == "dark")
     context.close()
     assert someone.foreign == someone.complaints == []
