@@ -87,7 +87,7 @@ def reply(concern: Concern, region: str, helplines: Helplines) -> str:
     opening = (OPENING_FOR_ANOTHER if concern.other else OPENING)[concern.kind]
     people = (*_lines(concern.kind, near, helplines.anywhere), *CHOICES[concern.kind])
     choices = "\n".join(f"- {line}" for line in people)
-    return f"{THANKS} {opening}\n\n{A_PERSON}\n\n{choices}\n\n{CLOSING} {_checked(helplines)}"
+    return f"{THANKS} {opening}\n\n{A_PERSON}\n\n{choices}\n\n{CLOSING} {_dated(helplines)}"
 
 
 def _lines(kind: Kind, near: Region, anywhere: Region) -> Iterator[str]:
@@ -108,5 +108,5 @@ def _line(line: Line) -> str:
     return f"{line.name}, {line.number}: {line.what}."
 
 
-def _checked(helplines: Helplines) -> str:
-    return f"(This list is from {helplines.checked:%B %Y}; please check that a number is right where you are.)"
+def _dated(helplines: Helplines) -> str:
+    return f"(This list is from {helplines.written:%B %Y}; please check that a number is right where you are.)"

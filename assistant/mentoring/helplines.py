@@ -25,9 +25,9 @@ class Region(Value):
 
 
 class Helplines(Value):
-    """Every region, checked by a person on a date; `anywhere` serves where the region is not known or not listed."""
+    """Every region, written down on a date; `anywhere` serves where the region is not known or not listed."""
 
-    checked: date
+    written: date
     anywhere: Region
     regions: tuple[Region, ...]
 

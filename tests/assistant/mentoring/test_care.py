@@ -80,7 +80,7 @@ def test_the_reply_is_kind_names_people_and_leaves_the_choice(kind: care.Kind, o
     assert near.emergency in said
     assert "findahelpline.com" in said
     assert "you decide" in said
-    assert f"{HELPLINES.checked:%B %Y}" in said
+    assert f"{HELPLINES.written:%B %Y}" in said
     assert "?" not in said
     assert not re.search(
         r"https?://|\bmust\b|\bshould (?!have)|\bneed to\b|\bhave to\b(?! carry)|\bpromise\b|\bwhy\b", said
@@ -99,5 +99,5 @@ def test_the_list_is_dated_and_no_name_stands_for_two_regions() -> None:
     names = [name for region in HELPLINES.regions for name in region.names]
     assert len(names) == len(set(names))
     assert all(name == name.casefold().strip() for name in names)
-    assert HELPLINES.checked > date(2026, 1, 1)
+    assert HELPLINES.written > date(2026, 1, 1)
     assert all(line.number for region in HELPLINES.regions for line in (*region.crisis, *region.work))
