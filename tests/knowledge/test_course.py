@@ -106,9 +106,7 @@ def test_the_front_matter_has_exactly_the_agreed_keys_and_types(path: Path) -> N
     assert set(front) == LESSON_KEYS
     assert type(front["day"]) is int
     assert type(front["minutes"]) is int
-    assert all(
-        isinstance(front[key], str) and front[key] for key in ("title", "module", "action", "question")
-    )
+    assert all(isinstance(front[key], str) and front[key] for key in ("title", "module", "action", "question"))
     assert isinstance(front["facts"], list)
     assert isinstance(front["stages"], list)
     assert front["stages"]
@@ -219,9 +217,7 @@ def test_vendor_data_always_carries_a_caution(fact: dict[str, Any]) -> None:
 @each_fact
 def test_vendor_data_and_advice_are_never_a_promise(fact: dict[str, Any]) -> None:
     if fact["grade"] in {"C", "D"}:
-        assert not re.search(
-            r"\b(guarantee|proven|always works?|will (get|double|win|raise))", fact["says"], re.I
-        )
+        assert not re.search(r"\b(guarantee|proven|always works?|will (get|double|win|raise))", fact["says"], re.I)
 
 
 @each_fact

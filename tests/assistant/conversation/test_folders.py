@@ -25,7 +25,8 @@ def test_a_folder_is_found_in_plain_words(text: str, path: str, kind: Kind) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["What did Priya say and/or do?", "meet at 3pm 24/7", "see https://example.org/notes for my notes", "1/2 done"]
+    "text",
+    ["What did Priya say and/or do?", "meet at 3pm 24/7", "see https://example.org/notes for my notes", "1/2 done"],
 )
 def test_a_slash_alone_is_not_a_folder(text: str) -> None:
     assert folder_in(text) is None
