@@ -30,10 +30,10 @@ BUILT_IN = "built-in"
 class Passage:
     """A citable piece of material.
 
-    `source` is the path below the synced folder, POSIX style and safe to show. `heading` is the path of headings, outermost
-    first. `lines` are 1-based and inclusive in the file itself, None where a file has no lines (PDF, Word, web page);
-    `page` is 1-based, PDF only. `span` is the character range in the document's text. `score` is 0..1, higher is closer;
-    it orders, it does not decide what is answerable.
+    `source` is the path below the synced folder, POSIX style and safe to show. `heading` is the path of headings,
+    outermost first. `lines` are 1-based and inclusive in the file itself, None where a file has no lines (PDF, Word,
+    web page); `page` is 1-based, PDF only. `span` is the character range in the document's text. `score` is 0..1,
+    higher is closer; it orders, it does not decide what is answerable.
     """
 
     id: str

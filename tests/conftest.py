@@ -19,5 +19,5 @@ def model_folder(pytestconfig: pytest.Config) -> Path:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The browser's tests last: Playwright keeps an event loop running, which tests that are coroutines cannot share."""
+    """The browser's tests last: Playwright keeps an event loop running, which coroutine tests cannot share."""
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
