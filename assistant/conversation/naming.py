@@ -44,11 +44,15 @@ def full_names(first: str, texts: Iterable[str]) -> tuple[str, ...]:
     if " " in first.strip():
         return (first,)
     seen: dict[str, int] = {}
-    pattern = re.compile(rf"\b({re.escape(first)}\s+{NAME})")
+    pattern = re.compile(rf"\b((?:{re.escape(first)}|{re.escape(first.capitalize())})[ \t]+{NAME})")
     for text in texts:
         for match in pattern.finditer(text):
             name = re.sub(r"['’]s$", "", " ".join(match.group(1).split()))
-            if len(name.split()[-1]) > 1 and name.split()[-1].lower() not in NOT_NAMES:
+            if (
+                len(name.split()[-1]) > 1
+                and not name.split()[-1].isupper()
+                and name.split()[-1].lower() not in NOT_NAMES
+            ):
                 seen[name] = seen.get(name, 0) + 1
     return tuple(sorted(seen, key=lambda name: -seen[name]))
 

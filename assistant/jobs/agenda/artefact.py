@@ -60,6 +60,7 @@ class AgendaGiven(Artefact):
     minutes: int
     summary: str
     nothing_known: str = ""
+    advice: tuple[Point, ...] = ()
     known: tuple[Point, ...] = ()
     report_back: tuple[Point, ...] = ()
     remarks: tuple[str, ...] = ()
@@ -72,13 +73,15 @@ class AgendaGiven(Artefact):
     headings: dict[str, str]
 
     def blocks(self) -> tuple[Block, ...]:
-        """In the order of use: what you know, then the meeting itself, then before and after."""
+        """In the order of use: what they advised and what you know, then the meeting itself, then before and after."""
         head = self.headings
         blocks: list[Block] = [Paragraph(text=self.summary)]
+        if self.advice:
+            blocks += [Heading(text=head["advice"], voice="material"), Bullets(items=_items(self.advice))]
         if self.known:
             blocks.append(Heading(text=head["known"], voice="material"))
             blocks += [Quotation(text=point.text, cites=point.cites) for point in self.known]
-        elif not any(point.cites for point in self.report_back):
+        elif not self.advice and not any(point.cites for point in self.report_back):
             blocks.append(Paragraph(text=self.nothing_known))
         if self.report_back:
             blocks += [Heading(text=head["report"]), Bullets(items=_items(self.report_back))]

@@ -2,7 +2,7 @@
 
 from assistant.jobs.agenda.artefact import AgendaGiven, AgendaWritten, Point, Topic, TopicWritten
 from assistant.jobs.agenda.brief import AgendaBrief
-from assistant.jobs.agenda.preparing import heavy_subjects, later_subjects, prepared
+from assistant.jobs.agenda.preparing import advice_given, heavy_subjects, later_subjects, prepared
 from assistant.jobs.agenda.texts import Texts
 from assistant.jobs.agenda.timing import share_out, spans
 from assistant.jobs.agenda.topics import room_for, subjects
@@ -54,17 +54,19 @@ class Agenda(Job[AgendaBrief, AgendaWritten]):
         cites = Citations(context)
         own = self.write(brief, context)
         person, minutes, day = someone(known(brief.person)), brief.length(), cut(one_line(known(brief.day())), 12)
+        advice = tuple(_point(line, cites) for line in advice_given(brief, context))
+        said = {point.text.rstrip(".") for point in advice}
         known_lines = tuple(
             _point(line, cites)
             for line in written.known[:MOST_KNOWN]
-            if plain(line.text) and cites.passages(line.cites)
+            if plain(line.text) and cites.passages(line.cites) and one_line(plain(line.text)).rstrip(".") not in said
         )
         reports = tuple(_point(line, cites) for line in written.report_back[:MOST_REPORTS] if plain(line.text))
         drafted = (
             tuple(topic for topic in written.topics[: room_for(minutes)] if plain(topic.title) and topic.questions)
             or own.topics
         )
-        shares = share_out(minutes, len(drafted), bool(reports))
+        shares = share_out(minutes, len(drafted), bool(advice or reports))
         topics = tuple(_topic(topic, length, cites) for topic, length in zip(drafted, shares.topics, strict=True))
         before_after = self._before_after(context, cites)
         where = self.texts.summary_when if day else self.texts.summary
@@ -75,12 +77,13 @@ class Agenda(Job[AgendaBrief, AgendaWritten]):
             minutes=minutes,
             summary=where.format(minutes=minutes, day=day, person=person, stage=self._stage(context)).strip(),
             nothing_known=self.texts.nothing_known.format(person=person),
+            advice=advice,
             known=known_lines,
             report_back=reports,
             remarks=self._remarks(brief, context),
             purpose=sentence(cut(one_line(plain(written.purpose)), 50)) or own.purpose,
             topics=topics,
-            times=self._times(topics, minutes, bool(reports)),
+            times=self._times(topics, minutes, bool(advice or reports)),
             play_back=sentence(cut(one_line(plain(written.play_back)), 40)) or own.play_back,
             close=sentence(cut(one_line(plain(written.close)), 50)) or own.close,
             before_after=before_after,

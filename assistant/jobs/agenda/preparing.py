@@ -4,7 +4,7 @@ from assistant.jobs.agenda.artefact import AgendaWritten, TopicWritten
 from assistant.jobs.agenda.brief import AgendaBrief
 from assistant.jobs.agenda.promises import Promise, Whose, promises_in
 from assistant.jobs.agenda.texts import Texts
-from assistant.jobs.agenda.topics import is_heavy, room_for, subjects, topics_for
+from assistant.jobs.agenda.topics import bare, is_heavy, room_for, subjects, topics_for
 from assistant.jobs.citing import Line, passage_key
 from assistant.jobs.job import Context
 from assistant.jobs.wording.choosing import choose
@@ -20,6 +20,7 @@ MOST_KNOWN = 4
 MOST_REPORTS = 4
 AIM_WORDS = 34
 PROMISE_WORDS = 30
+MOST_ADVICE = 4
 
 
 def prepared(brief: AgendaBrief, context: Context, texts: Texts) -> AgendaWritten:
@@ -29,7 +30,7 @@ def prepared(brief: AgendaBrief, context: Context, texts: Texts) -> AgendaWritte
     promises = promises_in(passages, name)
     about = " ".join(known(text) for text in (brief.topics, brief.aim))
     binding = frozenset(promise.text for promise in promises if promise.whose is not Whose.TOLD)
-    lines = best_lines(passages, name, about, MOST_KNOWN, binding)
+    lines = best_lines(passages, name, about, MOST_KNOWN, frozenset(promise.text for promise in promises))
     return AgendaWritten(
         purpose=_purpose(brief, context, texts),
         known=tuple(Line(text=line.text, cites=(passage_key(context, line.passage),)) for line in lines),
@@ -38,6 +39,15 @@ def prepared(brief: AgendaBrief, context: Context, texts: Texts) -> AgendaWritte
         play_back=choose(texts.play_back, name, about),
         close=choose(texts.close_report if binding else texts.close, name, about),
     )
+
+
+def advice_given(brief: AgendaBrief, context: Context) -> tuple[Line, ...]:
+    """What they advised before, in the notes' own words: at most four lines, in the order they were noted."""
+    name = known(brief.person)
+    told = (promise for promise in promises_in(notes_about(context, name), name) if promise.whose is Whose.TOLD)
+    return tuple(
+        Line(text=cut(promise.text, PROMISE_WORDS), cites=(passage_key(context, promise.passage),)) for promise in told
+    )[:MOST_ADVICE]
 
 
 def heavy_subjects(brief: AgendaBrief, stage: Stage) -> tuple[str, ...]:
@@ -78,7 +88,7 @@ def _from_advice(brief: AgendaBrief, advice: tuple[tuple[Promise, str], ...], te
 
 def _purpose(brief: AgendaBrief, context: Context, texts: Texts) -> str:
     name = known(brief.person)
-    said = next(iter(sentences(known(brief.aim))), "")
+    said = bare(next(iter(sentences(known(brief.aim))), ""))
     wanted = typed("" if is_heavy(said, context.stage) else to_you(cut(one_line(said), AIM_WORDS), name))
     rows = {
         Shape.EMPTY: "none",
@@ -97,7 +107,7 @@ def _purpose(brief: AgendaBrief, context: Context, texts: Texts) -> str:
 
 def _reports(brief: AgendaBrief, context: Context, promises: tuple[Promise, ...], texts: Texts) -> tuple[Line, ...]:
     """What the user owes first; then what the notes say they would do, have done, and were promised."""
-    rows = {Whose.MINE: texts.promised, Whose.DONE: texts.done, Whose.THEIRS: texts.theirs}
+    rows = {Whose.MINE: texts.promised, Whose.DONE: texts.done, Whose.THEIRS: texts.theirs, Whose.KEPT: texts.kept}
     left = [promise for whose in rows for promise in promises if promise.whose is whose]
     lines: list[Line] = []
     for item in listed(brief.owed):

@@ -6,20 +6,22 @@ from dataclasses import dataclass
 from enum import Enum
 
 from assistant.jobs.wording.noting import about_them
-from assistant.jobs.wording.quoting import ENDS, line_of, names_them
+from assistant.jobs.wording.quoting import ENDS, line_of, names_them, place_of
 from assistant.jobs.wording.typed import LIST_MARK
-from assistant.jobs.wording.words import count
+from assistant.jobs.wording.verbs import VERBS
+from assistant.jobs.wording.words import bag, count
 from knowledge.passage import Passage
 
 THEY = r"(?:he|she|they|you|[A-Z]\w+)"
 
 
 class Whose(Enum):
-    """Who a line binds, and whether it is done; `TOLD` is what they said."""
+    """Who a line binds, and whether it is done; `TOLD` is what they advised."""
 
     MINE = "mine"
     DONE = "done"
     THEIRS = "theirs"
+    KEPT = "kept"
     TOLD = "told"
 
 
@@ -59,6 +61,20 @@ I_PROMISED = re.compile(
     r"|i)\s*[:–-])\s*(.+)$",
     re.IGNORECASE,
 )
+SOMEONES_PAGE = re.compile(
+    r"\b(?i:1[ :-]1|one[- ]to[- ]one|lunch|coffee|tea|call|chat|catch[- ]?up|meeting|talk)(?i: with)?,? [A-Z][a-z]+"
+    r"|\b[A-Z][a-z]+ (?i:1[ :-]1|one[- ]to[- ]one|lunch|coffee|tea|call|chat|catch[- ]?up|meeting)\b"
+)
+"""A page of notes about a talk with somebody: what it promises is promised to them, whoever else it names."""
+
+TO_SOMEBODY = re.compile(
+    r"^(?:\[[ x]\]\s+)?(?:ask|tell|email|call|ring|thank|write to|message|send|see|meet|chase|remind|text) ([A-Z]\w+)"
+)
+"""A task that is first of all about the person it names first."""
+
+NOT_ADVICE = bag("see let set thank meet book call email message check finish")
+"""Base forms that more often begin a task of the writer's own than advice."""
+
 ASIDE = re.compile(r"\s*(?:<-+|->|//).*$")
 
 
@@ -86,6 +102,8 @@ def promises_in(passages: tuple[Passage, ...], name: str) -> tuple[Promise, ...]
 
 def _in(passage: Passage, name: str) -> Iterator[Promise]:
     theirs_alone = about_them(passage, name)
+    if not theirs_alone and SOMEONES_PAGE.search(place_of(passage)):
+        return
     below = _below(passage.heading[-1]) if passage.heading else None
     said_below = False
     for block in re.split(r"\n\s*\n", passage.text):
@@ -99,9 +117,27 @@ def _in(passage: Passage, name: str) -> Iterator[Promise]:
                 below, said_below = heading, False
                 continue
             said_below = below is not None
-            if not theirs_alone and not names_them(line, name):
+            if not theirs_alone and not _for_them(line, name):
+                continue
+            if is_item and below is None and theirs_alone and _advises(line):
+                yield Promise(Whose.TOLD, _first_sentence(line), passage)
                 continue
             yield from _promise(line, below if theirs_alone or below is Whose.MINE else None, passage, name)
+
+
+def _for_them(line: str, name: str) -> bool:
+    first = TO_SOMEBODY.match(line)
+    return names_them(line, name) and (first is None or names_them(first[1], name))
+
+
+def _advises(line: str) -> bool:
+    """Whether an item in their notes is worded as advice: "Do five chats before …", "Never ask …"."""
+    first = line.split(maxsplit=1)[0].lower()
+    return count(line) >= 5 and (first in ("do", "never", "always", "don't") or first in VERBS - NOT_ADVICE)
+
+
+def _first_sentence(line: str) -> str:
+    return str(ENDS.split(line)[0])
 
 
 def _below(heading: str) -> Whose | None:
@@ -117,12 +153,12 @@ def _promise(line: str, below: Whose | None, passage: Passage, name: str) -> Ite
         if who in ("me", "i") or own_list:  # "Ingrid: four names" in a list of the user's own is what Ingrid is owed
             yield Promise(Whose.DONE if task[1].strip() else Whose.MINE, task[3], passage)
         elif who in ("him", "her", "them", "they", "he", "she") or names_them(task[2], name):
-            yield Promise(Whose.THEIRS, task[3], passage)
+            yield Promise(Whose.KEPT if task[1].strip() else Whose.THEIRS, task[3], passage)
         return
     if said := I_PROMISED.match(line):
         yield Promise(Whose.MINE, said[1], passage)
     elif below is Whose.TOLD:
-        first = ENDS.split(line)[0]
+        first = _first_sentence(line)
         if count(first) >= 3:
             yield Promise(below, first, passage)
     elif below is not None and count(line) >= 2:

@@ -27,6 +27,7 @@ class Texts(Value):
     promised: str
     done: str
     theirs: str
+    kept: str
     purpose: dict[str, Some]
     default_topic: str
     follow_up: Some

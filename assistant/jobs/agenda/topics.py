@@ -25,9 +25,30 @@ LEAD_INS = tuple(
         r"|wonder)(?: to| about)?\s+",
         rf"^(?:to )?(?:ask|talk|discuss|know|hear|learn|understand|cover|find out)(?: (?:to "
         rf"|with )?{THEM})?(?: (?:about|for|on))?\s+",
+        r"^(?:just|maybe|mainly|mostly|really|basically|honestly|i guess)[, ]+",
         r"^(?:what is on my mind|the main thing|mainly|mostly|and|also)(?: is)?[:,]?\s+",
     )
 )
+SHOULD_I = re.compile(
+    r"((?:how|what|which|when|where|who)(?: (?!i\b|we\b)\w+){0,2}) (I|we) (should|could|can|might|would) (.+)",
+    re.IGNORECASE,
+)
+"""What I should do": a question that only wants its words turned."""
+
+DETERMINED = re.compile(
+    r"(?:the|a|an|this|that|these|those|his|her|their|its|some|any|all|one|two|three)\b", re.IGNORECASE
+)
+AND_WHETHER = re.compile(r"(?<=\w),? and (?=(?:whether|how|what|if|why|when|who)\b)", re.IGNORECASE)
+NO_SUBJECT = re.compile(
+    r"(?:to )?(?:catch ?up|(?:a )?(?:chat|catch[- ]?up)|say (?:hi|hello)|see how .*)\W*", re.IGNORECASE
+)
+"""What one meets for without a topic."""
+
+SHORT_ITEMS = re.compile(
+    r"(?:[^\s,]+(?: [^\s,]+){0,2}, ){1,5}(?!and |or |but |not |so |which )[^\s,]+(?: [^\s,]+){0,2}"
+)
+"""panel, names": a list of things in a few words each."""
+
 HEAVY: tuple[tuple[Ask, re.Pattern[str]], ...] = tuple(
     (weight, re.compile(pattern, re.IGNORECASE))
     for weight, pattern in (
@@ -45,7 +66,7 @@ HEAVY: tuple[tuple[Ask, re.Pattern[str]], ...] = tuple(
 def subjects(brief: AgendaBrief) -> tuple[str, ...]:
     """What the user wants to talk about, item by item; what they want from it where they named nothing else."""
     items = _items(brief.topics) or _items(brief.aim)[:2]
-    return tuple(dict.fromkeys(item for item in items if re.search(r"\w", item)))
+    return tuple(dict.fromkeys(item for item in items if re.search(r"\w", item) and not NO_SUBJECT.fullmatch(item)))
 
 
 def room_for(minutes: int) -> int:
@@ -77,10 +98,18 @@ def _items(text: str) -> tuple[str, ...]:
     items = listed(text)
     if len(items) == 1 and count(items[0]) > QUESTION_WORDS:
         items = sentences(known(text))
-    return tuple(_bare(item) for item in items)
+    if len(items) == 1 and SHORT_ITEMS.fullmatch(items[0]):
+        items = tuple(items[0].split(", "))
+    return tuple(bare(part) for item in items for part in _parts(item))
 
 
-def _bare(item: str) -> str:
+def _parts(item: str) -> list[str]:
+    parts = AND_WHETHER.split(item)
+    return parts if all(count(part) >= 3 for part in parts) else [item]
+
+
+def bare(item: str) -> str:
+    """What was typed without "I would like to talk about" and its like."""
     item = item.strip()
     for _ in range(2):
         for lead_in in LEAD_INS:
@@ -102,6 +131,10 @@ def _question(wanted: Typed, texts: Texts) -> str:
     text, row = wanted.text, wanted.shape.value
     if how_to := re.match(r"(?:exactly |just )?how (?:best )?to (.+)", text):
         row, text = "how_to", how_to.group(1)
+    elif re.match(r"whether\b", text, re.IGNORECASE):
+        row = "whether"
+    elif should := SHOULD_I.match(text):
+        row, text = "should", f"{should[1]} {should[3]} {should[2]} {should[4]}"
     elif re.match(
         r"(?:whether|if)\b|(?:how|what|which|when|where|who)(?: \w+){0,2} (?:i|we|my|our)\b", text, re.IGNORECASE
     ):
@@ -110,6 +143,8 @@ def _question(wanted: Typed, texts: Texts) -> str:
         text = text.removeprefix("to ")
     elif wanted.shape is Shape.NOUN and re.match(r"(?:your|my|our)\b", text):
         row = text.split()[0].lower().replace("our", "my") if not text.lower().startswith("your") else "your"
+    elif wanted.shape is Shape.NOUN and not DETERMINED.match(text):
+        row = "bare"
     options = texts.ask.get(row, texts.ask["noun"])
     return sentence(choose(options, text).format(ask=text, Ask=text[:1].upper() + text[1:]))
 

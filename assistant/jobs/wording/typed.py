@@ -16,6 +16,11 @@ NOTHING_SAID = (
     r"\?+|-+|\.+|x+|test",
 )
 NOT_KNOWN = re.compile(rf"\W*(?:{'|'.join(NOTHING_SAID)})?\W*", re.IGNORECASE)
+HESITANT = re.compile(
+    r"^\W*(?:idk|dunno|not sure|no idea|(?:i )?(?:don'?t|do not) (?:really )?know)"
+    r"(?: really| yet| tbh)?\s*[,.;:-]+\s*(?=\w)",
+    re.IGNORECASE,
+)
 LIST_MARK = re.compile(r"^\s*(?:[-*+•–—▪]|\d{1,2}[.):]|\(?[a-z]\)|\[[ xX]?\])\s+")
 BETWEEN = re.compile(r"\s*(?:\n|;|(?<=\?)\s|,?\s(?:and then|and also|plus)\s)\s*")
 SPELLED: dict[str, str] = {
@@ -46,7 +51,7 @@ def plain(text: str) -> str:
 
 def known(text: str) -> str:
     """The text, plain, or "" where it says no more than "I don't know"."""
-    text = plain(text)
+    text = HESITANT.sub("", plain(text))
     return "" if not re.search(r"[^\W_]", text) or NOT_KNOWN.fullmatch(text) else text
 
 

@@ -11,8 +11,10 @@ VERBS = bag("""
     work do write try listen say stop start wait count leave keep make go use run block book practise practice
     prepare plan sleep breathe set follow thank finish pause remember come bring walk offer hold stay turn open
     close invite raise volunteer apply draft push slow accept decline trust think sit stand drop move see buy
-    pay delegate focus answer reply repeat rehearse celebrate shut reach schedule email message phone ring
-    shadow proofread vet assess decide change build lead hire grow manage switch return""")
+    hand figure sort agree fix convince persuade negotiate clarify explore apologise apologize admit resolve
+    confirm settle define compare demonstrate reassure pay delegate focus answer reply repeat rehearse celebrate
+    shut reach schedule email message phone ring shadow proofread vet assess decide change build lead hire grow
+    manage switch return""")
 """Base forms that begin a request or a resolution."""
 
 FINITE = bag("""

@@ -34,6 +34,50 @@ def test_open_promises_come_first_and_are_cited() -> None:
     assert "lamp" not in everything(artefact)
 
 
+def test_advice_they_gave_comes_first_cited_and_is_said_only_once() -> None:
+    artefact = prepared(MEETING, TODO, aim="a view on damp").artefact
+    assert [point.text for point in artefact.advice] == [
+        "Label the box before you open it.",
+        "Ask the donor for one story and write down the date.",
+    ]
+    assert all(point.cites for point in artefact.advice)
+    assert artefact.blocks()[1].text.startswith("Advice you were given")
+    assert not {point.text for point in artefact.advice} & {point.text for point in artefact.known}
+
+
+def test_advice_is_known_by_its_wording_where_no_heading_names_it() -> None:
+    page = passage("m7", "- Never label a box in the dark.\n- A kind hour.", title="Lunch with Nadia Brandt")
+    assert [point.text for point in prepared(page, aim="x").artefact.advice] == ["Never label a box in the dark."]
+
+
+def test_what_was_promised_to_somebody_else_is_not_brought_up() -> None:
+    page = passage("m8", "**What I will do**\n- See Nadia\n- Bring the key", title="Coffee with Bram Aalders")
+    tasks = passage("m9", "[ ] ask Bram about Nadia's key", source="todo.txt", title="todo")
+    assert not prepared(page, tasks, aim="x").artefact.report_back
+
+
+def test_a_line_that_only_lists_the_name_among_others_is_not_quoted() -> None:
+    review = "1: passed. 2: inside = Nadia, outside = Bram. 3: not started."
+    diary = "I am slow to answer letters. Wrote to Nadia at seven, at last. She was kind about it. A long day."
+    artefact = prepared(passage("g1", review, title="Goals"), passage("d1", diary, title="Tuesday"), aim="x").artefact
+    assert [point.text for point in artefact.known] == ["Wrote to Nadia at seven, at last.", "She was kind about it."]
+
+
+def test_a_short_list_with_commas_is_a_topic_each() -> None:
+    artefact = prepared(topics="boxes, labels").artefact
+    assert [topic.title for topic in artefact.topics] == ["Boxes", "Labels"]
+
+
+def test_what_should_i_do_is_asked_as_a_question() -> None:
+    artefact = prepared(topics="what i should do about the damp").artefact
+    assert artefact.topics[0].questions[0].text.lower().endswith("what should i do about the damp?")
+
+
+def test_what_is_done_on_their_side_is_thanked_for() -> None:
+    page = passage("m9", "- [x] her: lend me the stepladder", title="Tea with Nadia Brandt")
+    assert "kept their word" in prepared(page, aim="x").artefact.report_back[0].text
+
+
 def test_what_the_user_owes_is_joined_with_the_note_of_it() -> None:
     artefact = prepared(MEETING, owed="count of the unlabelled boxes", aim="a view").artefact
     assert sum("boxes" in point.text for point in artefact.report_back) == 1
@@ -119,7 +163,7 @@ def test_citations_resolve_and_unknown_ones_are_dropped() -> None:
     written = AgendaWritten(
         purpose="I would like your view.",
         known=(
-            Line(text="Label the box before you open it.", cites=("p1", "p9")),
+            Line(text="She collects bus tickets from the fifties.", cites=("p1", "p9")),
             Line(text="Made up.", cites=("p7",)),
         ),
         report_back=(Line(text="The boxes.", cites=("x", "f1")),),
@@ -128,7 +172,7 @@ def test_citations_resolve_and_unknown_ones_are_dropped() -> None:
         close="",
     )
     artefact = JOB.finish(written, AgendaBrief(person="Nadia Brandt"), context(Stage.CONVERSING, MEETING)).artefact
-    assert [point.text for point in artefact.known] == ["Label the box before you open it."]
+    assert [point.text for point in artefact.known] == ["She collects bus tickets from the fifties."]
     assert len(artefact.topics) == 3
     assert all(len(topic.questions) == 2 for topic in artefact.topics)
     assert artefact.play_back
