@@ -11,10 +11,12 @@ from sqlalchemy import Engine
 from knowledge.corpora import Corpora
 from knowledge.database import open_engine
 from knowledge.embedding import Embed, Embedder
+from knowledge.embedding.protocol import EmbedWords
 from knowledge.embedding.remembering import Remembering
 from knowledge.errors import LibraryError, PassageGone
 from knowledge.evidence import PASSAGES, answer
 from knowledge.facts import course_folder
+from knowledge.grains import keep_grains
 from knowledge.holding import hold
 from knowledge.index import VectorIndex
 from knowledge.migrations import migrate
@@ -180,6 +182,8 @@ class Library:
             progress=progress,
             stop=stop,
         )
+        if isinstance(self._embed, EmbedWords):
+            keep_grains(self._store.engine, owner, self._embed, stop or threading.Event())
         self._corpora.current(owner)  # here, so that the next question need not wait for it
         if self._index is not None:
             self._index.want(owner)

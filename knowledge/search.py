@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 
 from knowledge.corpora import Corpora
 from knowledge.corpus import Corpus
-from knowledge.embedding.protocol import Embed
+from knowledge.embedding.protocol import Embed, EmbedWords
 from knowledge.errors import LibraryEmpty
 from knowledge.fusion import CANDIDATES, Ranking, rank_by_kind
+from knowledge.grains import Grained, read_grains
 from knowledge.passage import BUILT_IN, Kind, Passage, Scope
 from knowledge.postings import Rows
 from knowledge.store import Store
@@ -43,6 +44,10 @@ SAME = 0.985
 """Cosine from which two passages say the same; the second is folded into the first."""
 
 
+CLOSENESS = 0.75
+"""The share of the words' closeness in a passage's worth, the rest is its vector's."""
+
+
 class NearestRows(Protocol):
     """A vector index: the rows nearest a vector, or None when it cannot answer for this corpus now."""
 
@@ -58,6 +63,15 @@ class Hit:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Query:
+    """A query as it is looked for; `grained` is None where the embedder shows no words."""
+
+    text: str
+    vector: NDArray[np.float32]
+    grained: Grained | None
+
+
 class Search:
     """Finds passages for one owner at a time. Thread-safe; sees every committed sync, whichever process ran it."""
 
@@ -69,11 +83,10 @@ class Search:
 
     def ranked(self, query: str, owner: str, limit: int, scope: Scope = Scope.ALL) -> list[Passage]:
         """The passages nearest the query, best first, at most `limit`. Raises LibraryEmpty before the first sync."""
-        query = query[:LONGEST]
-        vector = self._embed([query])[0]
-        passages = self._passages(self._hits(query, vector, owner, limit, scope), owner)
+        asked = self._asked(query[:LONGEST])
+        passages = self._passages(self._hits(asked, owner, limit, scope), owner)
         if passages is None:  # a sync took some away between ranking and reading
-            passages = self._passages(self._hits(query, vector, owner, limit, scope), owner, all_of_them=False)
+            passages = self._passages(self._hits(asked, owner, limit, scope), owner, all_of_them=False)
         return passages or []
 
     def corpora_of(self, owner: str, scope: Scope) -> list[tuple[Corpus, tuple[Kind, ...]]]:
@@ -87,12 +100,32 @@ class Search:
             )
         return chosen
 
-    def _hits(self, query: str, vector: NDArray[np.float32], owner: str, limit: int, scope: Scope) -> list[Hit]:
+    def _asked(self, query: str) -> _Query:
+        if not isinstance(self._embed, EmbedWords):
+            return _Query(query, self._embed([query])[0], None)
+        words = self._embed.words([query])[0]
+        return _Query(query, words.vector, Grained(query, words.pieces, words.spans))
+
+    def _hits(self, asked: _Query, owner: str, limit: int, scope: Scope) -> list[Hit]:
         rankings = []
         for corpus, kinds in self.corpora_of(owner, scope):
-            near = self._index.nearest(corpus, vector, CANDIDATES) if self._index and len(corpus) else None
-            rankings += rank_by_kind(corpus, vector, query, kinds, near)
+            near = self._index.nearest(corpus, asked.vector, CANDIDATES) if self._index and len(corpus) else None
+            for ranking in rank_by_kind(corpus, asked.vector, asked.text, kinds, near):
+                rankings.append(self._closer(ranking, asked))
         return interleave(rankings, limit)
+
+    def _closer(self, ranking: Ranking, asked: _Query) -> Ranking:
+        """The ranking by what its passages say word by word; as it is where they have no grains yet."""
+        if asked.grained is None:
+            return ranking
+        ids = [ranking.corpus.ids[row] for row in ranking.rows]
+        grains = read_grains(self._store.engine, ranking.corpus.model, ids)
+        if len(grains) < len(ids):
+            return ranking
+        cosines = ranking.corpus.cosines(asked.vector, ranking.rows)
+        worth = CLOSENESS * asked.grained.closeness([grains[one] for one in ids]) + (1 - CLOSENESS) * cosines
+        order = np.argsort(-worth, kind="stable")
+        return replace(ranking, rows=ranking.rows[order], worth=np.clip(worth[order], 0, 1))
 
     def _passages(self, hits: list[Hit], owner: str, all_of_them: bool = True) -> list[Passage] | None:
         wanted = defaultdict(list)

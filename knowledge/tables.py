@@ -80,6 +80,14 @@ passages = Table(
     Index(None, "owner", "digest"),
 )
 
+grains = Table(
+    "grains",
+    metadata,
+    Column("passage", String(36), ForeignKey("passages.id", ondelete="CASCADE"), primary_key=True),
+    Column("model", String(200), nullable=False),
+    Column("numbers", LargeBinary, nullable=False),  # int8, a row of knowledge.grains.WIDTH for every piece of a word
+)
+
 skipped = Table(
     "skipped",
     metadata,

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.embedding.making import made_model
-from knowledge.embedding.serving import Session
+from knowledge.embedding.serving import Session, Words
 from knowledge.embedding.weights import MODEL, WEIGHTS_SHA256
 
 
@@ -31,6 +31,10 @@ class Embedder:
         if not texts:
             return np.empty((0, 384), dtype=np.float32)
         return self._loaded().embed(texts)
+
+    def words(self, texts: Sequence[str]) -> list[Words]:
+        """Each text piece by piece, in the order given; texts are cut at 256 tokens."""
+        return self._loaded().words(texts) if texts else []
 
     def count_tokens(self, text: str) -> int:
         """Tokens of the text, uncut, the two that mark its ends included."""

@@ -86,7 +86,7 @@ def _export_fp32(source: Path, target: Path) -> NDArray[np.float32]:
             ).last_hidden_state
             mask = attention_mask.unsqueeze(-1).to(words.dtype)
             mean = (words * mask).sum(1) / mask.sum(1).clamp(min=1e-9)
-            return torch.nn.functional.normalize(mean, p=2, dim=1)
+            return torch.nn.functional.normalize(mean, p=2, dim=1), words
 
     example = model.tokenizer(["one text", "another, longer text"], padding=True, return_tensors="pt")
     names = ["input_ids", "attention_mask", "token_type_ids"]
@@ -98,8 +98,8 @@ def _export_fp32(source: Path, target: Path) -> NDArray[np.float32]:
             tuple(example[name] for name in names),
             str(target),
             input_names=names,
-            output_names=["vectors"],
-            dynamic_axes=axes | {"vectors": {0: "batch"}},
+            output_names=["vectors", "words"],
+            dynamic_axes=axes | {"vectors": {0: "batch"}, "words": {0: "batch", 1: "length"}},
             opset_version=17,
             dynamo=False,
         )

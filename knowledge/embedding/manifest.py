@@ -5,7 +5,7 @@ import platform
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-FORMAT = 1
+FORMAT = 2
 FILE = "manifest.json"
 
 

@@ -1,7 +1,8 @@
 """Runs a made ONNX model with onnxruntime and tokenizers: no torch, no network, no more threads than cores."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,15 @@ from numpy.typing import NDArray
 MAX_TOKENS = 256
 BATCH = 16
 """Texts at once; sorted by length first, so little of a batch is padding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text piece by piece: its unit `vector`, the last layer's `pieces` (n, 384), their character `spans` (n, 2)."""
+
+    vector: NDArray[np.float32]
+    pieces: NDArray[np.float32]
+    spans: NDArray[np.int64]
 
 
 def cores() -> int:
@@ -49,14 +59,23 @@ class Session:
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), 384), in the order given."""
         tokens = [encoding.ids for encoding in self._tokenise.encode_batch(list(texts))]
-        order = sorted(range(len(tokens)), key=lambda place: len(tokens[place]))
         vectors = np.empty((len(tokens), 384), dtype=np.float32)
-        for start in range(0, len(order), BATCH):
-            places = order[start : start + BATCH]
-            vectors[places] = self._run([tokens[place] for place in places])
+        for places in _batches(tokens):
+            (vectors[places],) = self._run([tokens[place] for place in places], ["vectors"])
         return vectors
 
-    def _run(self, tokens: list[list[int]]) -> NDArray[np.float32]:
+    def words(self, texts: Sequence[str]) -> list[Words]:
+        """The pieces of each text's words, as the model sees them in their sentence, in the order given."""
+        encodings = self._tokenise.encode_batch(list(texts))
+        found: dict[int, Words] = {}
+        for places in _batches([encoding.ids for encoding in encodings]):
+            vectors, words = self._run([encodings[place].ids for place in places], ["vectors", "words"])
+            for place, vector, each in zip(places, vectors, words, strict=True):
+                offsets = np.asarray(encodings[place].offsets, dtype=np.int64).reshape(-1, 2)
+                found[place] = Words(vector, each[1 : len(offsets) - 1], offsets[1:-1])
+        return [found[place] for place in range(len(encodings))]
+
+    def _run(self, tokens: list[list[int]], wanted: list[str]) -> list[NDArray[np.float32]]:
         longest = max(len(ids) for ids in tokens)
         ids = np.zeros((len(tokens), longest), dtype=np.int64)
         mask = np.zeros_like(ids)
@@ -65,5 +84,10 @@ class Session:
             mask[row, : len(some)] = 1
         given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
         feed = {name: value for name, value in given.items() if name in self._inputs}
-        (vectors,) = self._session.run(None, feed)
-        return np.asarray(vectors, dtype=np.float32)
+        return [np.asarray(output, dtype=np.float32) for output in self._session.run(wanted, feed)]
+
+
+def _batches(tokens: Sequence[list[int]]) -> Iterator[list[int]]:
+    order = sorted(range(len(tokens)), key=lambda place: len(tokens[place]))
+    for start in range(0, len(order), BATCH):
+        yield order[start : start + BATCH]

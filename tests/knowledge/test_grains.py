@@ -1,0 +1,104 @@
+"""Passages word by word: kept beside the passage, gone with it, and nearer the question that means the same."""
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from sqlalchemy import Engine, func, select
+
+from knowledge.database import reading
+from knowledge.embedding import Embedder
+from knowledge.grains import SCALE, STOP, WIDTH, Grained, keep_grains, read_grains
+from knowledge.library import Library
+from knowledge.passage import Scope
+from knowledge.tables import grains, passages
+from tests.knowledge.fakes import FakeEmbed
+
+
+@pytest.fixture(scope="module")
+def embedder(model_folder: Path) -> Embedder:
+    return Embedder(model_folder)
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    (folder / "a.md").write_text("# Harbour\n\nThe ferry was late, so we ate plums on the quay.\n", encoding="utf-8")
+    (folder / "b.md").write_text("# Kiln\n\nOdile fired the bowls twice, at a thousand degrees.\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def library(engine: Engine, embedder: Embedder, tmp_path: Path, notes: Path) -> Library:
+    made = Library(engine, embedder, folder=tmp_path, exclusive=False)
+    made.sync(notes)
+    return made
+
+
+def kept(engine: Engine) -> int:
+    with reading(engine) as connection:
+        return connection.scalar(select(func.count()).select_from(grains)) or 0
+
+
+def ids(engine: Engine) -> list[str]:
+    with reading(engine) as connection:
+        return list(connection.scalars(select(passages.c.id).order_by(passages.c.id)))
+
+
+def test_a_sync_keeps_grains_of_every_passage_and_a_second_one_makes_none(
+    library: Library, engine: Engine, embedder: Embedder
+) -> None:
+    assert kept(engine) == len(ids(engine)) == 2
+    assert keep_grains(engine, "me", embedder, threading.Event()) == 0
+
+
+def test_grains_go_with_their_passage(library: Library, engine: Engine, notes: Path) -> None:
+    (notes / "a.md").unlink()
+    library.sync(notes)
+    assert kept(engine) == 1
+    library.forget_folder(library.status().mine.folders[0].id)
+    assert kept(engine) == 0
+
+
+def test_grains_of_another_model_are_not_read_and_are_made_anew(
+    library: Library, engine: Engine, embedder: Embedder
+) -> None:
+    class Renamed:
+        name = "another"
+        words = staticmethod(embedder.words)
+
+    assert len(read_grains(engine, embedder.name, ids(engine))) == 2
+    assert read_grains(engine, "another", ids(engine)) == {}
+    assert keep_grains(engine, "me", Renamed(), threading.Event()) == 2
+    assert len(read_grains(engine, "another", ids(engine))) == 2
+
+
+def test_stopped_before_it_begins_it_makes_none(engine: Engine, embedder: Embedder) -> None:
+    stop = threading.Event()
+    stop.set()
+    assert keep_grains(engine, "me", embedder, stop) == 0
+
+
+def test_a_question_is_nearest_the_passage_that_says_it_in_other_words(library: Library) -> None:
+    found = library.search("which fruit did we have by the boat", scope=Scope.MINE)
+    assert found[0].source == "a.md"
+    assert found[0].score > found[1].score
+
+
+def test_closeness_is_the_mean_of_the_nearest_pieces_and_stop_words_weigh_little() -> None:
+    narrow = np.eye(WIDTH, dtype=np.float32)
+    one = Grained("the kiln", np.zeros((2, 384), dtype=np.float32), np.asarray([[0, 3], [4, 8]]))
+    one._pieces = narrow[:2]
+    said = (narrow[1:3] * 100).astype(np.int8)
+    near = one.closeness([said, said[1:], said[:0]])
+    assert near[0] == pytest.approx(100 / SCALE / (1 + STOP), abs=1e-4)
+    assert list(near[1:]) == [0, 0]
+
+
+def test_an_embedder_without_words_ranks_by_vectors_alone(engine: Engine, tmp_path: Path, notes: Path) -> None:
+    library = Library(engine, FakeEmbed(), folder=tmp_path, exclusive=False)
+    library.sync(notes)
+    assert kept(engine) == 0
+    assert len(library.search("plums", scope=Scope.MINE)) == 2
