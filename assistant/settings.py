@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Literal
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 REPOSITORY = Path(__file__).resolve().parents[1]
@@ -21,7 +21,7 @@ class Settings(BaseSettings):
     the clock for a run.
     """
 
-    model_config = SettingsConfigDict(env_prefix="SECOND_COFFEE_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="SECOND_COFFEE_", env_ignore_empty=True, extra="ignore", frozen=True)
 
     home: Path = Field(default_factory=lambda: user_data_path("second-coffee", appauthor=False))
     model: str = ""
@@ -34,6 +34,12 @@ class Settings(BaseSettings):
     now: str = ""
     tz: str = ""
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
+
+    @field_validator("home")
+    @classmethod
+    def _one_place(cls, home: Path) -> Path:
+        """The same folder from wherever a command is run, and never a folder called `~`."""
+        return home.expanduser().absolute()
 
     @property
     def database(self) -> Path:
