@@ -37,8 +37,17 @@ MAY_BE_EMPTY = frozenset({"threadId", "parentId", "forId"})
 
 SESSION_COOKIE = "X-Chainlit-Session-id"
 
-EVENTS = frozenset({"connection_successful", "client_message", "stop", "clear_session", "fetch_favorites"})
-"""The socket.io events the page listens to; every other one is dropped before Chainlit sees it."""
+EVENTS: dict[str, tuple[type, ...]] = {
+    "connection_successful": (),
+    "client_message": (dict,),
+    "stop": (),
+    "clear_session": (),
+    "fetch_favorites": (),
+}
+"""The socket.io events the page listens to, with what each carries; every other one is dropped before Chainlit sees it.
+
+One of another shape would end in Chainlit as a traceback in the log, with the user's words in it.
+"""
 
 Verdict = Literal["pass", "drop", "refuse"]
 
@@ -110,10 +119,17 @@ def frame_verdict(frame: str) -> Verdict:
         case "0":
             return "pass" if isinstance(payload, dict) and canonical(payload.get("sessionId")) else "refuse"
         case "2":
-            known = isinstance(payload, list) and payload and payload[0] in EVENTS
-            return "pass" if known else "drop"
+            return _event_verdict(payload)
         case _:
             return "pass"
+
+
+def _event_verdict(payload: object) -> Verdict:
+    match payload:
+        case [str(name), *carried] if name in EVENTS:
+            return "pass" if tuple(map(type, carried)) == EVENTS[name] else "refuse"
+        case _:
+            return "drop"
 
 
 def polled_verdict(body: bytes) -> Verdict:
