@@ -1,8 +1,8 @@
 """The command line: what each command is called and takes; the work is in `assistant.terminal`."""
 
+import os
 import sys
 from enum import Enum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -68,7 +68,7 @@ def talk(
 
 @app.command()
 def sync(
-    path: Annotated[Path, typer.Argument(help="A folder, or a file, of notes or course material.")],
+    path: Annotated[str, typer.Argument(help="A folder, or a file, of notes or course material.")],
     material: Annotated[Material, typer.Option("--as", help="What it holds.")] = Material.NOTES,
     json: AsJson = False,
 ) -> int:
@@ -113,6 +113,9 @@ def status(json: AsJson = False) -> int:
 
 def main() -> None:
     """What the `second-coffee` command runs."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by who started us
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode, encoding="utf-8"))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -123,7 +126,9 @@ def _command() -> int:
     try:
         return int(app(sys.argv[1:] or ["--help"], prog_name="second-coffee", standalone_mode=False) or 0)
     except typer.TyperException as error:
-        return said(f"{error.format_message()} See `second-coffee --help`.", error.exit_code)
+        return said(
+            f"{error.format_message().replace('Value error, ', '')} See `second-coffee --help`.", error.exit_code
+        )
     except typer.Abort:
         return 130
 

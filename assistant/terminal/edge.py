@@ -1,11 +1,11 @@
 """The outermost edge of the command line: every error becomes one line and an exit code, never a traceback."""
 
 import asyncio
+import errno
 import logging
 import os
 import sys
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import extract_tb
 
@@ -51,6 +51,8 @@ def _unexpected(error: Exception, log: Path) -> int:
     kinds = {kind.__name__ for kind in type(error).__mro__}
     if "LibraryError" in kinds:
         return said(str(error), code_of(error))
+    if _full(error):
+        return said("The disk is full. What was saved is still there: make room, then do this again.", FAILED)
     if isinstance(error, OSError) and error.strerror:
         return said(f"{error.strerror}: {error.filename or 'the data folder'}. Run `second-coffee status`.", FAILED)
     noted = f"; {log} says where" if _logged(error, log) else ""
@@ -61,17 +63,25 @@ def _unexpected(error: Exception, log: Path) -> int:
     return said(f"Something went wrong ({type(error).__name__}){noted}. Please report it.", FAILED)
 
 
+def _full(error: BaseException) -> bool:
+    """Whether there was no room left, as the file system or as SQLite says it."""
+    cause = getattr(error, "orig", None)
+    return getattr(error, "errno", None) == errno.ENOSPC or getattr(cause, "sqlite_errorname", "") == "SQLITE_FULL"
+
+
 def _logged(error: BaseException, log: Path) -> bool:
     """Whether the places the error came through are in the log now; its words are left out, they may be the user's."""
+    line = logging.LogRecord("assistant", logging.ERROR, __file__, 0, "\n".join(trace(error)), None, None)
+    words = logging.Formatter("%(asctime)s %(levelname)s %(message)s").format(line) + "\n"
     try:
         log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(log, maxBytes=LARGEST_LOG, backupCount=1, encoding="utf-8")
+        if log.exists() and log.stat().st_size > LARGEST_LOG:
+            log.replace(f"{log}.1")
+        # Unbuffered: what a full disk refuses is known at once, not when the file is collected.
+        with os.fdopen(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "wb", buffering=0) as file:
+            file.write(words.encode("utf-8", "replace"))
     except OSError:
         return False
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    handler.handle(logging.LogRecord("assistant", logging.ERROR, __file__, 0, "\n".join(trace(error)), None, None))
-    handler.close()
-    log.chmod(0o600)
     return True
 
 

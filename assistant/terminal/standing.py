@@ -15,6 +15,7 @@ from assistant.terminal.ailments import Problem, of_folders, of_machine, of_mode
 from assistant.terminal.edge import FAILED, FINE
 from assistant.terminal.opened import opened
 from assistant.terminal.showing import plain
+from assistant.terminal.syncing import counted, unread
 from assistant.ui import running
 from knowledge.embedding.weights import MODEL
 from knowledge.errors import LibraryError
@@ -121,9 +122,10 @@ def in_words(standing: Standing) -> list[str]:
     if held is not None and not held.folders:
         out.append("Nothing of your own has been read yet: second-coffee sync PATH")
     for folder in held.folders if held else ():
-        counts = f"{folder.documents} files, {folder.passages} passages, {_size(folder.size)}"
+        files, passages = counted(folder.documents, "file"), counted(folder.passages, "passage")
+        counts = f"{files}, {passages}, {_size(folder.size)}"
         out.append(f"{folder.kind.value:<8}{folder.root}  ({counts})")
-    out += _listed("Not read", [f"{skipped.source}: {skipped.reason}" for skipped in held.skipped] if held else [])
+    out += _listed("Not read", [unread(skipped) for skipped in held.skipped] if held else [])
     out += _listed("To mend", [f"{problem.what} {problem.mend}" for problem in standing.problems])
     return out
 

@@ -15,12 +15,14 @@ from assistant.terminal import lines
 from assistant.terminal.edge import FINE
 from assistant.terminal.opened import Opened
 from assistant.terminal.showing import plain
-from knowledge.passage import Coverage, Kind, Progress
+from knowledge.passage import Coverage, Kind, Progress, Skipped
 
 
-def there(path: Path) -> Path:
-    """The path, absolute. Raises BadInput when nothing is there."""
-    root = path.expanduser().absolute()
+def there(path: str) -> Path:
+    """The path, absolute. Raises BadInput when nothing is there, or nothing is named."""
+    root = Path(path).expanduser().absolute()
+    if not path.strip():  # an empty variable in a script: to Path, that is the folder one is in
+        raise BadInput("Name a folder, or a file: second-coffee sync ~/Documents/notes")
     if not root.exists():
         raise BadInput(f"{path} is not there. Name a folder, or a file, that is.")
     return root
@@ -43,14 +45,20 @@ def report(coverage: Coverage, name: str) -> str:
     counts += [f"{coverage.moved} moved"] if coverage.moved else []
     counts += [f"{coverage.removed} gone"] if coverage.removed else []
     counts += [f"{len(coverage.skipped)} skipped"] if coverage.skipped else []
-    head = f"{name}: {coverage.found} files found, {', '.join(counts)}. {coverage.passages} passages."
-    return "\n".join(
-        [head, *(f"  {skipped.source}: {_why(skipped.source, skipped.reason)}" for skipped in coverage.skipped)]
-    )
+    found, passages = counted(coverage.found, "file"), counted(coverage.passages, "passage")
+    head = f"{name}: {found} found, {', '.join(counts)}. {passages}."
+    return "\n".join([head, *(f"  {unread(skipped)}" for skipped in coverage.skipped)])
 
 
-def _why(source: str, reason: str) -> str:
-    return reason.removeprefix(source).removeprefix(Path(source).name).removeprefix(":").strip()
+def unread(skipped: Skipped) -> str:
+    """Why a file was not read, after its whole path: the reason itself may begin with its name alone."""
+    why = skipped.reason.removeprefix(skipped.source).removeprefix(Path(skipped.source).name).removeprefix(":")
+    return f"{skipped.source}: {why.strip()}"
+
+
+def counted(number: int, noun: str) -> str:
+    """So many of something: `1 file`, `2 files`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 @contextmanager

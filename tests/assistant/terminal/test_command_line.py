@@ -107,6 +107,7 @@ def test_help_is_there_at_once(run: Run) -> None:
         (["ask", "why?", "--only", "theirs"], {}, "theirs"),
         (["sync"], {}, "path"),
         (["sync", "/no/such/folder"], {}, "/no/such/folder"),
+        (["sync", ""], {}, "Name a folder"),
         (["talk", "--conversation", "12"], {}, "id"),
         (["status"], {"port": "99999999"}, "SECOND_COFFEE_PORT"),
         (["ask", "why?"], {"model": "nobody:x"}, "SECOND_COFFEE_MODEL"),
@@ -253,6 +254,22 @@ def test_status_says_what_is_there_and_what_to_mend(synced, run: Run, home: Path
     assert str(notes) in shown
     assert "broken.pdf" in shown
     assert "To mend" not in shown
+
+
+def test_status_names_every_file_not_read_once(synced, run: Run) -> None:
+    assert run("status").stdout.count("broken.pdf") == 1
+
+
+def test_closed_streams_are_no_error(synced, home: Path) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'"{COMMAND}" status >&-; "{COMMAND}" ask --jsonl <&-'],
+        capture_output=True,
+        encoding="utf-8",
+        env=_environment(home),
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_status_names_a_missing_folder_and_a_model_that_cannot_be_used(run: Run, home: Path, tmp_path: Path) -> None:

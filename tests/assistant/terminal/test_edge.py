@@ -1,5 +1,7 @@
 """Whatever happens in a command ends in one line on standard error and an exit code that says who is to blame."""
 
+import errno
+import sqlite3
 import stat
 from pathlib import Path
 
@@ -71,6 +73,26 @@ def test_a_log_that_cannot_be_written_hides_nothing(capsys, tmp_path: Path) -> N
     (tmp_path / "file").write_text("")
     assert run(_raising(RuntimeError("x")), lambda: tmp_path / "file" / "log") == 1
     assert "RuntimeError" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_hides_nothing_and_leaves_no_traceback(capsys, tmp_path: Path) -> None:
+    (tmp_path / "log").symlink_to("/dev/full")
+    assert run(_raising(RuntimeError("SECRETNOTE")), lambda: tmp_path / "log") == 1
+    line = capsys.readouterr().err
+    assert "RuntimeError" in line
+    assert line.count("\n") == 1
+
+
+def test_a_full_disk_is_called_that_whoever_notices_it(capsys, tmp_path: Path) -> None:
+    database = sqlite3.connect(":memory:")
+    database.execute("PRAGMA max_page_count = 1")
+    with pytest.raises(sqlite3.OperationalError) as full:
+        database.execute("CREATE TABLE one (two)")
+    database.close()
+    for error in (OSError(errno.ENOSPC, "No space", "config.toml"), OperationalError("insert", {}, full.value)):
+        assert run(_raising(error), lambda: tmp_path / "log") == 1
+        assert "disk is full" in capsys.readouterr().err
 
 
 def test_a_command_that_ends_well_says_nothing_more(capsys, tmp_path: Path) -> None:
