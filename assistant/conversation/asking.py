@@ -14,6 +14,7 @@ GIVE_UP = re.compile(
     r"^\W*(?:cancel|stop|forget (?:it|about it)|never ?mind|start (?:over|again)|quit|not now|leave it)\W*$",
     re.IGNORECASE,
 )
+LONGEST_NAME = 7
 LABELLED = re.compile(r"^\s*([A-Za-z][\w ]{1,30}?)\s*[:=]\s*(.+)$")
 
 
@@ -40,6 +41,12 @@ def ask_once_more(fields: Sequence[Field], state: State) -> tuple[str, ...]:
     return (*(name for name in state.asked if name not in again), *(f"{name} again" for name in sorted(again)))
 
 
+def ask_the_rest(fields: Sequence[Field], state: State) -> tuple[str, ...]:
+    """What counts as asked after a plain message answered something: what is required and missing is asked again."""
+    missing = {field.name for field in fields if field.required and not state.brief.get(field.name)}
+    return tuple(name for name in state.asked if name not in missing)
+
+
 def answered_in_chat(text: str, fields: Sequence[Field], state: State) -> dict[str, str]:
     """What a plain message answers of the fields last asked.
 
@@ -57,8 +64,18 @@ def answered_in_chat(text: str, fields: Sequence[Field], state: State) -> dict[s
         if choice := chosen(text, field.choices):
             return {field.name: choice}
     free = [field for field in open_fields if field.kind != "choice"]
-    first = next((field for field in free if field.required), free[0] if free else None)
-    return {first.name: text.strip()} if first else {}
+    first = next((field for field in free if field.required), None)
+    if first is None and free and not any(field.required for field in open_fields):
+        first = free[0]
+    if first is None or (first.name == "person" and not _could_be_somebody(text)):
+        return {}
+    return {first.name: text.strip()}
+
+
+def _could_be_somebody(text: str) -> bool:
+    return len(text.split()) <= LONGEST_NAME and not re.match(
+        r"\W*(?:as|by|on|via|it|that|this|what|how|why)\b", text, re.I
+    )
 
 
 def chosen(text: str, choices: Sequence[Choice]) -> str:

@@ -5,11 +5,70 @@ import re
 QUESTION_WORD = "what|who|when|where|why|how|which|did|does|do|is|are|was|were|has|have|can|should"
 LEAD_IN = "and |so |but |ok(?:ay)?,? |hey,? |remind me,? |tell me,? "
 PLEASE = "(?:can|could|would|will|do) (?:you|u|we)\\b"
-MEETING = "meeting|call|chat|coffee|lunch|1[:-]1|catch.?up"
+MEETING = "meeting|mtg|call|chat|coffee|lunch|drink|1[:-]1|catch.?up|session|skip.?level|visit|interview"
+SOON = (
+    r"tomorrow|tmrw|2moro|tonight|later|next week|this (?:morning|afternoon|evening|week)"
+    r"|in (?:an|\w+) (?:hours?|days?|mins?|minutes)"
+)
+WEEKDAY = r"(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?"
 WRITE = "write|draft|compose|word|send|msg|message|email|e-mail|dm|linkedin"
+PAST = (
+    "was|were|went|had|met|said|told|felt|froze|spoke|kept|got|did|made|took|gave|wrote|sat|came|left|lost|forgot|didn'?t"
+    "|couldn'?t|[a-z]{2,}(?:[^e]ed|eed(?<!need)(?<!feed))"
+)
+TOWARDS = (
+    "thank|invite|apologi[sz]e to|say sorry to|chase|ping|nudge|congratulate|contact|reconnect with|update|reply to"
+    "|write back"
+    "|respond to|follow(?:ing)? up|approach|turn down"
+)
+TO_COME = rf"(?:\?|\b(?:{SOON}|help me|draft|message|let \w+ know|who|which|list|find)\b)"
 FEELING = "proud|stuck|tired|drained|frustrated|nervous|happy|low"
 
 CUES: tuple[tuple[str, str, float], ...] = (
+    (
+        "agenda",
+        rf"\b(?:{MEETING}|seeing|meet|speak|mins?|minutes)\b.{{0,50}}\b(?:{SOON}|(?:on )?{WEEKDAY}|at \d)\b",
+        0.25,
+    ),
+    (
+        "agenda",
+        rf"^(?:i )?(?:have|got|have got|i've got) (?:a|an|my|\d+|ten|twenty|half).{{0,30}}\b(?:with|{SOON})\b",
+        0.3,
+    ),
+    (
+        "agenda",
+        rf"\b(?:plan|structure|set me up|ready|prep|questions|ideas)\b.{{0,40}}\b(?:{MEETING}|hour|{WEEKDAY})\b",
+        0.3,
+    ),
+    ("agenda", r"\b(?:bring up|raise with|make the most of|go somewhere|use (?:them|it|the time))\b", 0.25),
+    (
+        "outreach",
+        rf"^(?:(?:please|pls|can you|could you|help me|i|want|need|to|i'd like|let me)\s+)*(?:{TOWARDS})\b",
+        0.4,
+    ),
+    (
+        "outreach",
+        r"^(?:(?:please|help me|i|want|need|to)\s+)*(?:tell|ask|let|remind|get) (?!me\b|us\b|my\b|the course)\w+",
+        0.25,
+    ),
+    (
+        "outreach",
+        r"\bowe\b.{0,20}\b(?:thank|reply|note|apology)|\b(?:word|wording|phrase)\b|\bintroduce me\b|^dear \w+",
+        0.35,
+    ),
+    ("outreach", r"\b(?:something|anything|what|how)\b.{0,12}\b(?:do i |to )say\b|\bdo i say\b", 0.35),
+    (
+        "reflection",
+        rf"^(?!.*{TO_COME})(?:.{{0,30}}\b)?(?:i|we|they|he|she|nobody|my \w+) "
+        rf"(?:\w+ )?(?:{PAST})\b",
+        0.3,
+    ),
+    ("reflection", rf"^(?!.*\?)(?:just |so |well |today )?(?:{PAST})\b", 0.3),
+    (
+        "reflection",
+        r"\bthoughts? down\b|\bcan'?t stop thinking\b|^feeling\b|\b(?:went|gone) (?:badly|well|wrong)\b|\blook back\b",
+        0.4,
+    ),
     ("agenda", rf"\bagendas?\b|\bprep(?:are|aring)?\b.{{0,40}}\b(?:{MEETING})\b", 0.5),
     ("agenda", rf"\b(?:{MEETING}|seeing|meet)\b.{{0,30}}\bwith\b.{{0,60}}\b(?:today|tomorrow|\w+day|week)\b", 0.35),
     (

@@ -7,7 +7,9 @@ from assistant.conversation.naming import PRONOUN, names_in
 from assistant.conversation.state import Focus
 
 FOLLOWS = re.compile(
-    r"^\W*(?:and|but|so|also|what about|how about|what else|anything else|why|when|where|who else)\b", re.IGNORECASE
+    r"^\W*(?:(?:and|but|so|also|what about|how about|what else|anything else|who else)\b"
+    r"|(?:why|when|where|how)(?: \w+)?\W*$)",
+    re.IGNORECASE,
 )
 POINTS_BACK = re.compile(r"\b(?:it|that|this|those|these|there|then)\b", re.IGNORECASE)
 SELF_CONTAINED = 9

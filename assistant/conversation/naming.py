@@ -13,7 +13,11 @@ TOWARDS = (
 )
 AFTER = re.compile(rf"\b(?i:{TOWARDS})\.?,?\s+({FULL})")
 LOWER_AFTER = re.compile(
-    r"\b(?:to|with|for|msg|message|email|dm|thank|meeting|text)\s+(?:my\s+(?:boss|manager|mentor|friend)\s+)?([a-z][a-z'’-]{2,})\b"
+    r"\b(?:to|with|for|msg|message|email|dm|thank|meeting|text)\s+(?:my\s+(?:boss|manager|mentor|friend)\s+)?"
+    r"(?=([a-z][a-z'’-]{2,})\b)"
+)
+SMALL_AFTER = re.compile(
+    rf"\b(?i:{TOWARDS}|chase|invite|remind|let|prep|prepare|coffee|lunch|call|via|than|apologise|apologize)\s+(?=([a-z][a-z'’-]{{2,}})\b)"
 )
 PRONOUN = re.compile(r"\b(she|he|they|her|him|them|his|their|hers)\b", re.IGNORECASE)
 
@@ -37,6 +41,19 @@ def names_in(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
             if match.group(1) not in NOT_NAMES:
                 _note(found, match.group(1).capitalize(), match.start(1))
     return tuple(sorted(found, key=lambda name: found[name]))
+
+
+def could_be_names(text: str) -> tuple[str, ...]:
+    """Words typed small that stand where a name could stand; whether they are names is for the notes to say."""
+    found = (match.group(1) for match in SMALL_AFTER.finditer(text) if match.group(1) not in NOT_NAMES)
+    return tuple(dict.fromkeys(found))
+
+
+def capitalised(word: str, texts: Iterable[str]) -> bool:
+    """Whether these texts write the word with a capital in the middle of a sentence or line, and never small."""
+    together = "\n".join(texts)
+    middle = re.search(rf"(?:[a-z,;:\])] ?|\[\[|: ){re.escape(word.capitalize())}\b", together)
+    return middle is not None and re.search(rf"\b{re.escape(word)}\b", together) is None
 
 
 def full_names(first: str, texts: Iterable[str]) -> tuple[str, ...]:

@@ -12,6 +12,10 @@ from assistant.conversation.cues import CUES, SMALL_TALK
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 
 OTHER = "other"
+LEAST_NEAR = 0.2
+COMMON = "the and was were had has did met saw went got not new old good bad day week year time thing people"
+"""Words that, with those of the examples, tell a message from gibberish."""
+
 NEAREST = 3
 """A job is as near as its three nearest examples together: one odd example does not decide."""
 
@@ -32,14 +36,18 @@ class Router:
         self._embed = embed
         self._jobs = tuple(asked_like)
         self._examples = [(job, example) for job, examples in asked_like.items() for example in examples]
+        said = " ".join(example for _, example in self._examples).lower()
+        self._vocabulary = set(re.findall(r"[a-z0-9']{2,}", said)) | set(COMMON.split())
         self._vectors: NDArray[np.float32] | None = None
 
     def route(self, text: str) -> Route:
         """Where `text` goes. Deterministic."""
         if SMALL_TALK.match(text) or not re.search(r"\w", text):
             return Route(OTHER, self._jobs[0], 1.0)
-        nearness = self._nearness(text[:1000])
         lowered = text[:1000].lower()
+        if not self._vocabulary & set(re.findall(r"[a-z0-9']{2,}", lowered)):
+            return Route(OTHER, self._jobs[0], 1.0)
+        nearness = self._nearness(text[:1000])
         for job, pattern, weight in CUES:
             if job in nearness and re.search(pattern, lowered):
                 nearness[job] += weight
@@ -47,7 +55,7 @@ class Router:
         best, second = ranked[0], ranked[1]
         gap = nearness[best] - nearness[second]
         confidence = float(1 / (1 + np.exp(-8 * gap)))
-        return Route(OTHER if nearness[best] < 0.25 else best, second, round(confidence, 3))
+        return Route(OTHER if nearness[best] < LEAST_NEAR else best, second, round(confidence, 3))
 
     def _nearness(self, text: str) -> dict[str, float]:
         similarities = self._similarities(text)

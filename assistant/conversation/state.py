@@ -23,26 +23,44 @@ class Weighing(Value):
     reason: str
 
 
+class Last(Value):
+    """The job done last and what its brief held, so that "again, but by chat" has something to change."""
+
+    job: str
+    brief: dict[str, str]
+
+
 class State(Value):
     """A conversation between messages.
 
     `brief` holds what is known for `job`, by field; `asked` the fields a form has shown already, so nothing is asked
-    twice. `waiting` says what the next plain message most likely answers.
+    twice. `waiting` says what the next plain message most likely answers; "more" is the one thing a finished card
+    would be better with. `letter` is a whole message of the user's own that they pasted.
     """
 
     job: str | None = None
     brief: dict[str, str] = Field(default_factory=dict)
     asked: tuple[str, ...] = ()
-    waiting: Literal["form", "weighing", "which person", "which job"] | None = None
+    waiting: Literal["form", "more", "weighing", "which person", "which job"] | None = None
     question: str | None = None
     weighing: Weighing | None = None
     kept: str = ""
     said: str = ""
+    letter: str = ""
     focus: Focus = Focus()
+    last: Last | None = None
 
     def finished(self) -> "State":
-        """The state once a job is done or dropped: only the focus stays."""
-        return State(focus=self.focus)
+        """The state once a job is done or dropped: the focus stays, and what was done last."""
+        return State(focus=self.focus, last=self.last)
+
+    def done(self, wants: str, fields: tuple[str, ...]) -> "State":
+        """The state once the artefact is there. `wants` is the field it would be better with, "" for none."""
+        last = Last(job=self.job or "", brief=self.brief)
+        if not wants:
+            return State(focus=self.focus, last=last)
+        asked = (*(name for name in self.asked if name.split(" ")[0] not in fields), wants)
+        return State(job=self.job, brief=self.brief, asked=asked, waiting="more", focus=self.focus, last=last)
 
     def told(self, values: dict[str, str]) -> "State":
         """The state with these brief fields known; empty values change nothing."""

@@ -8,17 +8,22 @@ import dateparser
 
 from assistant.conversation.naming import names_in
 
-DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:tue|tues|weds?|thu|thurs?|fri)\b)"
+SOON = r"(?:tmrw|tmr|tmw|tomoz|tomorow|tommorow|tommorrow|2moro|2morrow)"
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
 WHEN = re.compile(
-    rf"\b(?:today|tonight|tomorrow|(?:next|this|on|coming)?\s*{DAY}|in \w+ (?:days?|weeks?)|next week|"
+    rf"\b(?:today|tonight|tomorrow|{SOON}|(?:next|this|on|coming)?\s*{DAY}|in \w+ (?:days?|weeks?)|next week|"
     rf"\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{4}}-\d\d-\d\d)\b",
     re.IGNORECASE,
 )
-CLOCK = re.compile(r"\bat (\d{1,2}(?::\d\d)?\s*(?:am|pm)?|noon)\b", re.IGNORECASE)
+CLOCK = re.compile(
+    r"\b(?:at (?=[\dn])(?!\d{1,2}(?::\d\d)?\s*min)|(?=\d{1,2}(?::\d\d)?\s*[ap]m\b))"
+    r"(\d{1,2}(?::\d\d)?\s*(?:am|pm)?|noon)\b",
+    re.IGNORECASE,
+)
 MINUTES = re.compile(r"\b(\d{1,3})[ -]?min(?:ute)?s?\b", re.IGNORECASE)
 SPANS = (
     ("three quarters of an hour", "45"),
@@ -34,6 +39,10 @@ CHANNELS = (
     ("email", r"\be-?mail\b"),
     ("chat", r"\b(?:slack|teams|whats ?app|dm|text message|chat message|sms)\b"),
     ("spoken", r"\b(?:in person|corridor|hallway|out loud|say to (?:him|her|them)|face to face)\b"),
+)
+BY_CHANNEL = re.compile(
+    r",?\s+(?:on|by|via|over|in) (?:linked ?in|e-?mail|slack|teams|whats ?app|(?:a )?(?:dm|text|chat)|person)\W*$",
+    re.IGNORECASE,
 )
 ABOUT = re.compile(r"\babout ((?!me\b|my day\b|it\b|that\b|her\b|him\b|them\b)[^.?!\n]{3,160})", re.IGNORECASE)
 BIG = "be|become|mentor|sponsor|review|look at|introduce|refer|meet|help|guide|take"
@@ -74,14 +83,14 @@ def understand(text: str, today: date, known: Iterable[str] = ()) -> dict[str, s
     Names: person, role, organisation, when, minutes, channel, topics, ask.
     """
     heard = {
-        "person": next(iter(names_in(text, known)), ""),
+        "person": next(iter(names_in(WHEN.sub(" ", text), known)), ""),
         "role": _group(ROLE, text) or _group(THE_ROLE, text),
         "organisation": _group(WORKPLACE, text),
         "when": when_in(text, today),
         "minutes": minutes_in(text),
         "channel": next((name for name, pattern in CHANNELS if re.search(pattern, text, re.IGNORECASE)), ""),
-        "topics": _group(ABOUT, text),
-        "ask": next((found for pattern in ASKS if (found := _group(pattern, text))), ""),
+        "topics": BY_CHANNEL.sub("", _group(ABOUT, text)),
+        "ask": BY_CHANNEL.sub("", next((found for pattern in ASKS if (found := _group(pattern, text))), "")),
     }
     if heard["organisation"] and heard["organisation"] in heard["person"]:
         heard["organisation"] = ""
@@ -118,7 +127,8 @@ def when_in(text: str, today: date) -> str:
     found = WHEN.search(text)
     if not found:
         return ""
-    words = re.sub(r"\b(?:on|this|next|coming)\s+(?=" + DAY + ")", "", found.group(0), flags=re.IGNORECASE)
+    words = re.sub(rf"^{SOON}$", "tomorrow", found.group(0), flags=re.IGNORECASE)
+    words = re.sub(r"\b(?:on|this|next|coming)\s+(?=" + DAY + ")", "", words, flags=re.IGNORECASE)
     parsed = dateparser.parse(
         "tomorrow" if words.lower() == "tomorrow" else words.replace("tonight", "today"),
         languages=["en"],

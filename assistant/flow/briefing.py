@@ -1,5 +1,6 @@
 """From a brief to its next step: who is meant, what the record says, what to ask, what the user's own ask weighs."""
 
+import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import suppress
 
@@ -12,6 +13,8 @@ from assistant.flow.out import Out
 from assistant.flow.tools import AnyJob, Moment, Tools
 from assistant.jobs.form import Choice, Field
 from assistant.jobs.job import Brief
+from assistant.jobs.wording.names import written
+from assistant.jobs.wording.verbs import VERBS
 from assistant.mentoring.review import Review, Verdict
 from assistant.mentoring.stages import Stage, stage_of
 from assistant.parts import Question
@@ -50,7 +53,8 @@ def brief_of(job: AnyJob, values: Mapping[str, str]) -> Brief:
 
 async def _person_settled(tools: Tools, state: State, moment: Moment) -> tuple[State, Out | None]:
     """A first name made whole from the record and the notes; a choice where it could be several people."""
-    said = state.brief.get("person", "")
+    said = written(state.brief.get("person", ""))
+    state = state.told({"person": said})
     if not said or " " in said or said in state.asked:
         return state, None
     people = await tools.work(tools.storage.people, moment.user)
@@ -88,14 +92,15 @@ async def _stage_recorded(tools: Tools, job: AnyJob, state: State, moment: Momen
 
 def _weighed(tools: Tools, state: State) -> Out | None:
     """Guard no. 1: the user's own ask against the stage, as soon as both are known."""
-    words, stage = state.brief.get("ask", ""), state.brief.get("stage", "")
+    words, stage = state.letter or state.brief.get("ask", ""), state.brief.get("stage", "")
     if not words or stage not in {known.value for known in Stage} or state.kept:
         return None
     review = weigh(tools, words, state.brief.get("stayed_with_me", ""), Stage(stage))
     if review.verdict is not Verdict.TOO_BIG:
         return None
     lighter = review.lighter or ""
-    weighing = Weighing(field="ask", words=words, lighter=lighter, reason=review.reason)
+    own = state.letter or _said_whole(words)
+    weighing = Weighing(field="ask", words=own, lighter=lighter, reason=review.reason)
     choices = (
         Choice(value=LIGHTER, label=tools.lines.say("use_lighter", lighter=lighter)),
         Choice(value=MINE, label=tools.lines.say("keep_mine")),
@@ -103,6 +108,12 @@ def _weighed(tools: Tools, state: State) -> Out | None:
     question = Question(id=tools.new_id(), text=tools.lines.say("weighed", reason=review.reason), choices=choices)
     update = {"waiting": "weighing", "weighing": weighing, "question": question.id}
     return Out(question, state.model_copy(update=update))
+
+
+def _said_whole(words: str) -> str:
+    """An ask as the question it would be: "be my mentor" is "Would you be my mentor?"."""
+    bare = re.sub(r"^to ", "", words.strip()).rstrip(".?! ")
+    return f"Would you {bare}?" if bare.split(" ")[0].lower() in VERBS else words.strip()
 
 
 def weigh(tools: Tools, words: str, about: str, stage: Stage) -> Review:

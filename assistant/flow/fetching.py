@@ -10,7 +10,7 @@ from knowledge.errors import LibraryEmpty
 from knowledge.passage import Found, Passage
 
 PASSAGES_PER_QUERY = 6
-PASSAGES = 10
+PASSAGES = 14
 FACTS = 6
 
 

@@ -5,17 +5,24 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.conversation.asking import GIVE_UP, SKIP, answered_in_chat, ask_once_more, chosen
+from assistant.conversation.asking import GIVE_UP, SKIP, ask_once_more, ask_the_rest, chosen
+from assistant.conversation.changing import wants_change, wants_shorter
+from assistant.conversation.cues import SMALL_TALK
 from assistant.conversation.focus import resolved
 from assistant.conversation.folders import folder_in
-from assistant.conversation.naming import names_in
+from assistant.conversation.languages import is_foreign
+from assistant.conversation.naming import has_pronoun
+from assistant.conversation.pasted import apart
 from assistant.conversation.routing import OTHER, Route
-from assistant.conversation.state import Focus, State
+from assistant.conversation.state import Focus, Last, State
+from assistant.conversation.stems import stage_in
 from assistant.conversation.understanding import story_in, understand
 from assistant.errors import BadInput
+from assistant.flow.answering import changes_course, is_skip, told_in
 from assistant.flow.briefing import LIGHTER, SOMEONE_ELSE, fields_of, go_on
 from assistant.flow.caring import kind_reply
 from assistant.flow.material import read, take_in
+from assistant.flow.naming import names_known
 from assistant.flow.out import Out
 from assistant.flow.small_talk import small_talk
 from assistant.flow.tools import AnyJob, Moment, Tools
@@ -23,7 +30,8 @@ from assistant.jobs.form import Choice
 from assistant.parts import Chose, Dropped, Filled, Incoming, Notice, Question, Said, Text
 
 SURE = 0.55
-CHANGES_COURSE = 0.9
+CHANGEABLE = ("person", "role", "organisation", "when", "minutes", "channel")
+"""What a message may change of what was done last; the rest is asked for in so many words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +68,15 @@ class Flow:
             raise BadInput(self.tools.lines.say("not_clear"))
         if named := folder_in(text):
             parts = read(self.tools, named, moment)
-        elif GIVE_UP.match(text) or (SKIP.match(text) and not state.waiting):
+        elif state.waiting in ("form", "more") and SMALL_TALK.match(text) and not is_skip(text):
+            parts = self._chatted(text, state, moment)
+        elif GIVE_UP.match(text) or (is_skip(text) and state.waiting in (None, "more")):
             parts = self._given_up(state)
         elif state.waiting and (value := self._choice_meant(text, state)):
             parts = self._chose(value, state, moment)
-        elif state.waiting == "form" and not self._changes_course(text, state):
+        elif state.last and state.waiting in (None, "more") and wants_change(text):
+            parts = self._again(text, state, state.last, moment)
+        elif state.waiting in ("form", "more", "weighing") and not changes_course(self.tools, text, state):
             parts = self._answered(text, state, moment)
         else:
             parts = self._routed(text, state, moment)
@@ -72,7 +84,15 @@ class Flow:
             yield out
 
     async def _routed(self, text: str, state: State, moment: Moment) -> AsyncIterator[Out]:
-        route: Route = await self.tools.search(self.tools.router.route, text)
+        if is_foreign(text):
+            yield self._line("other_language")
+            return
+        own, pasted, _ = apart(text)
+        if pasted:
+            async for out in self._started("outreach", text, state, moment):
+                yield out
+            return
+        route: Route = await self.tools.search(self.tools.router.route, own)
         if route.job == OTHER:
             async for out in small_talk(self.tools, text, moment):
                 yield out
@@ -84,36 +104,59 @@ class Flow:
 
     async def _started(self, name: str, text: str, state: State, moment: Moment) -> AsyncIterator[Out]:
         job = self.tools.jobs[name]
-        people = [person.name for person in await self.tools.work(self.tools.storage.people, moment.user)]
+        people = await names_known(self.tools, text, moment)
         if name == "answer":
             question, focus = resolved(text, state.focus, people)
-            fresh = State(job=name, brief={"question": question}, said=text, focus=focus)
+            fresh = State(job=name, brief={"question": question}, said=text, focus=focus, last=state.last)
             open_form = state.model_copy(update={"focus": focus}) if state.waiting == "form" else None
             async for out in go_on(self.tools, fresh, moment):
                 yield Out(out.part, open_form or out.state, out.artefact, out.changes)
             if open_form:
                 yield Out(self._notice("still_open"))
             return
-        heard = {k: v for k, v in understand(text, moment.today, people).items() if k in job.brief_type.model_fields}
-        heard.update({k: v for k, v in self._as_told(name, text).items() if v})
+        own, pasted, mine = apart(text)
+        before = state.brief.get("person", "") or state.focus.person
+        heard = {"stage": stage_in(own), **understand(own, moment.today, people)}
+        heard |= {k: v for k, v in self._as_told(name, own).items() if v}
+        if before and has_pronoun(own):
+            heard = {"person": before, **heard}
+        heard = {k: v for k, v in heard.items() if k in job.brief_type.model_fields}
         focus = Focus(person=heard.get("person", "") or state.focus.person, question=state.focus.question)
-        async for out in go_on(self.tools, State(job=name, said=text, focus=focus).told(heard), moment):
+        fresh = State(job=name, said=own, letter=pasted if mine else "", focus=focus, last=state.last)
+        async for out in go_on(self.tools, fresh.told(heard), moment):
             yield out
 
     async def _answered(self, text: str, state: State, moment: Moment) -> AsyncIterator[Out]:
         """A plain message while a form is open: what it says goes where it belongs, and nothing is asked twice."""
         job = self.tools.jobs[state.job or ""]
-        if SKIP.match(text):
-            async for out in self._filled({}, state, moment):
-                yield out
-            return
-        values = answered_in_chat(text, fields_of(job), state)
-        heard = understand(text, moment.today)
-        asked = {name: value for name, value in heard.items() if name in state.asked and not state.brief.get(name)}
-        person = names_in(text)[0] if names_in(text) and "person" in asked else ""
-        told = {**values, **asked, **({"person": person} if person and len(text.split()) < 6 else {})}
-        async for out in self._filled(told, state, moment):
+        told = {} if is_skip(text) else told_in(text, job, state, moment.today)
+        after = state.told({k: v for k, v in told.items() if k in job.brief_type.model_fields and not is_skip(v)})
+        if after.brief != state.brief:
+            after = after.model_copy(update={"asked": ask_the_rest(fields_of(job), after)})
+        elif not is_skip(text):
+            after = after.model_copy(update={"asked": ask_once_more(fields_of(job), after)})
+        async for out in go_on(self.tools, after, moment):
             yield out
+
+    async def _again(self, text: str, state: State, last: Last, moment: Moment) -> AsyncIterator[Out]:
+        """What was done last, with what the message changes of it; where it names nothing to change, how to say it."""
+        fields = self.tools.jobs[last.job].brief_type.model_fields
+        heard = understand(text, moment.today)
+        told = {k: v for k, v in heard.items() if k in fields and k in CHANGEABLE and v != last.brief.get(k)}
+        if not told:
+            shorter = wants_shorter(text) and last.job == "outreach"
+            yield self._line("shorter_there" if shorter else "say_what_changes")
+            return
+        asked = (*fields, *last.brief.values())
+        again = State(job=last.job, brief={**last.brief, **told}, asked=asked, said=text, focus=state.focus)
+        async for out in go_on(self.tools, again, moment):
+            yield out
+
+    async def _chatted(self, text: str, state: State, moment: Moment) -> AsyncIterator[Out]:
+        async for out in small_talk(self.tools, text, moment):
+            yield out if state.waiting == "more" else Out(Text(id=out.part.id, text=_text_of(out)))
+        if state.waiting == "form":
+            yield Out(self._notice("still_open"))
 
     async def _filled(self, values: dict[str, str], state: State, moment: Moment) -> AsyncIterator[Out]:
         if state.waiting != "form" or state.job is None:
@@ -129,7 +172,7 @@ class Flow:
         match state.waiting:
             case "weighing" if state.weighing:
                 kept = value != LIGHTER
-                told = {state.weighing.field: "" if kept else state.weighing.lighter}
+                told = {state.weighing.field: state.weighing.lighter}
                 brief = {**state.brief, **told}
                 update = {
                     "brief": brief,
@@ -151,7 +194,9 @@ class Flow:
             yield out
 
     async def _given_up(self, state: State) -> AsyncIterator[Out]:
-        line = "given_up" if state.job or state.waiting else "nothing_waiting"
+        line = (
+            "left_as_is" if state.waiting == "more" else "given_up" if state.job or state.waiting else "nothing_waiting"
+        )
         yield Out(Text(id=self.tools.new_id(), text=self.tools.lines.say(line)), state.finished())
 
     def _as_told(self, name: str, text: str) -> dict[str, str]:
@@ -160,12 +205,6 @@ class Flow:
         starter = text == self.tools.jobs[name].phrases.starter
         told = {"happened": story_in(text), "purpose": text}
         return {} if starter else {field: told[field] for field in told if field in fields}
-
-    def _changes_course(self, text: str, state: State) -> bool:
-        if not re.search(r"\?\s*$|\b(?:actually|instead|rather|first)\b", text.lower()) and len(text.split()) > 25:
-            return False
-        route = self.tools.router.route(text)
-        return route.job not in (OTHER, state.job) and route.confidence >= CHANGES_COURSE
 
     def _choice_meant(self, text: str, state: State) -> str:
         match state.waiting:
@@ -185,8 +224,15 @@ class Flow:
         update = {"waiting": "which job", "said": text, "question": question.id}
         return Out(question, state.model_copy(update=update))
 
+    def _line(self, line: str) -> Out:
+        return Out(Text(id=self.tools.new_id(), text=self.tools.lines.say(line)))
+
     def _notice(self, line: str) -> Notice:
         return Notice(id=self.tools.new_id(), text=self.tools.lines.say(line))
+
+
+def _text_of(out: Out) -> str:
+    return out.part.text if isinstance(out.part, Text | Question) else ""
 
 
 def _yes_or_mine(text: str) -> str:

@@ -77,6 +77,16 @@ class Artefact(Value, ABC):
     title: str
     sources: tuple[Source, ...] = ()
 
+    @property
+    def page_title(self) -> str:
+        """The heading on the page, "" for none; a file is always named by `title`."""
+        return self.title
+
+    @property
+    def wants(self) -> str:
+        """The brief's field that it asks the user for, because it would be better with it; "" when it needs nothing."""
+        return ""
+
     @abstractmethod
     def blocks(self) -> tuple[Block, ...]:
         """The artefact in reading order, for the page and the exports."""

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from assistant.jobs.artefact import Artefact
 from assistant.jobs.form import Field
+from assistant.mentoring.message import Message
 from assistant.mentoring.people import Event, Person
 from assistant.mentoring.stages import Stage
 from assistant.values import Value
@@ -113,6 +114,10 @@ class Job(ABC, Generic[B, W]):
     def compose(self, brief: B, context: Context) -> Outcome:
         """The job done with no model."""
         return self.finish(self.write(brief, context), brief, context)
+
+    def own_letter(self, words: str, brief: B, context: Context) -> Message | None:
+        """The user's own words as a message, kept as they are; None for a job that writes to nobody."""
+        return None
 
     def stage(self, brief: B, context: Context) -> Stage:
         """The stage to write for and to guard by; a job whose brief asks for it lets that answer win."""

@@ -64,6 +64,7 @@ class AgendaGiven(Artefact):
     known: tuple[Point, ...] = ()
     report_back: tuple[Point, ...] = ()
     remarks: tuple[str, ...] = ()
+    no_topic: bool = False
     purpose: str
     topics: tuple[Topic, ...]
     times: tuple[str, ...]
@@ -71,6 +72,11 @@ class AgendaGiven(Artefact):
     close: str
     before_after: tuple[Point, ...] = ()
     headings: dict[str, str]
+
+    @property
+    def wants(self) -> str:
+        """A topic, where none was named."""
+        return "topics" if self.no_topic else ""
 
     def blocks(self) -> tuple[Block, ...]:
         """In the order of use: what they advised and what you know, then the meeting itself, then before and after."""

@@ -35,7 +35,13 @@ class Agenda(Job[AgendaBrief, AgendaWritten]):
         person = name_written(known(brief.person))
         about = cut(one_line(" ".join(known(text) for text in (brief.topics, brief.aim))), 40)
         asked = (
-            (person, f"what I promised {person}", f"{person} advice", f"{person} {about}" if about else "")
+            (
+                person,
+                f"what {person} told me",
+                f"what I promised {person}",
+                f"{person} advice",
+                f"{person} {about}" if about else "",
+            )
             if person
             else ()
         )
@@ -80,6 +86,7 @@ class Agenda(Job[AgendaBrief, AgendaWritten]):
             advice=advice,
             known=known_lines,
             report_back=reports,
+            no_topic=not subjects(brief),
             remarks=self._remarks(brief, context),
             purpose=sentence(cut(one_line(plain(written.purpose)), 50)) or own.purpose,
             topics=topics,

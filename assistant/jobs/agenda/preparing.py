@@ -1,10 +1,12 @@
 """Prepares a meeting with no model: the notes about the person, then the user's own words."""
 
+import re
+
 from assistant.jobs.agenda.artefact import AgendaWritten, TopicWritten
 from assistant.jobs.agenda.brief import AgendaBrief
 from assistant.jobs.agenda.promises import Promise, Whose, promises_in
 from assistant.jobs.agenda.texts import Texts
-from assistant.jobs.agenda.topics import bare, is_heavy, room_for, subjects, topics_for
+from assistant.jobs.agenda.topics import DETERMINED, HEDGE, is_heavy, room_for, subjects, topics_for
 from assistant.jobs.citing import Line, passage_key
 from assistant.jobs.job import Context
 from assistant.jobs.wording.choosing import choose
@@ -88,7 +90,7 @@ def _from_advice(brief: AgendaBrief, advice: tuple[tuple[Promise, str], ...], te
 
 def _purpose(brief: AgendaBrief, context: Context, texts: Texts) -> str:
     name = known(brief.person)
-    said = bare(next(iter(sentences(known(brief.aim))), ""))
+    said = HEDGE.sub("", next(iter(sentences(known(brief.aim))), ""))
     wanted = typed("" if is_heavy(said, context.stage) else to_you(cut(one_line(said), AIM_WORDS), name))
     rows = {
         Shape.EMPTY: "none",
@@ -99,10 +101,11 @@ def _purpose(brief: AgendaBrief, context: Context, texts: Texts) -> str:
         Shape.VERB: "verb",
     }
     text = wanted.text.removeprefix("to ") if wanted.shape is Shape.VERB else wanted.text
+    row = rows.get(wanted.shape, "noun")
+    if row == "noun" and not DETERMINED.match(text) and not re.match(r"(?:your|my|our)\b", text):
+        row = "bare"
     upper = text[:1].upper() + text[1:]
-    return sentence(
-        choose(texts.purpose[rows.get(wanted.shape, "noun")], name, text).format(purpose=text, Purpose=upper)
-    )
+    return sentence(choose(texts.purpose[row], name, text).format(purpose=text, Purpose=upper))
 
 
 def _reports(brief: AgendaBrief, context: Context, promises: tuple[Promise, ...], texts: Texts) -> tuple[Line, ...]:

@@ -18,6 +18,7 @@ from assistant.mentoring.stages import LARGEST_ASK, Ask, Stage
 TITLE_WORDS = 9
 QUESTION_WORDS = 34
 THEM = "(?:her|him|them|you)"
+HEDGE = re.compile(r"^(?:(?:just|maybe|mainly|mostly|really|basically|honestly|i guess)[, ]+)+", re.IGNORECASE)
 LEAD_INS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -25,7 +26,6 @@ LEAD_INS = tuple(
         r"|wonder)(?: to| about)?\s+",
         rf"^(?:to )?(?:ask|talk|discuss|know|hear|learn|understand|cover|find out)(?: (?:to "
         rf"|with )?{THEM})?(?: (?:about|for|on))?\s+",
-        r"^(?:just|maybe|mainly|mostly|really|basically|honestly|i guess)[, ]+",
         r"^(?:what is on my mind|the main thing|mainly|mostly|and|also)(?: is)?[:,]?\s+",
     )
 )
@@ -110,7 +110,7 @@ def _parts(item: str) -> list[str]:
 
 def bare(item: str) -> str:
     """What was typed without "I would like to talk about" and its like."""
-    item = item.strip()
+    item = HEDGE.sub("", item.strip())
     for _ in range(2):
         for lead_in in LEAD_INS:
             item = lead_in.sub("", item)

@@ -45,6 +45,11 @@ class AnswerGiven(Artefact):
     material_heading: str
     coaching_heading: str
 
+    @property
+    def page_title(self) -> str:
+        """None: the question stands right above the answer."""
+        return ""
+
     def blocks(self) -> tuple[Block, ...]:
         """The two voices under headings of their own; a refusal first where there is one."""
         blocks: list[Block] = [Paragraph(text=self.opening)] if self.opening else []

@@ -1,5 +1,7 @@
 """The answer job: what it needs, how the built-in coach quotes, and what survives of any writer's answer."""
 
+import re
+
 from assistant.jobs.answer.artefact import AnswerGiven, AnswerWritten, Told
 from assistant.jobs.answer.brief import AnswerBrief
 from assistant.jobs.answer.coaching import fitting_facts, topics_in
@@ -73,9 +75,9 @@ class Answer(Job[AnswerBrief, AnswerWritten]):
             if (keys := [key for key in line.cites if key in keys_of(context) and key.startswith("f")])
             and line.text.strip()
         )
-        question = cut_letters(one_line(plain(brief.question)), 80)
+        question = cut_letters(re.sub(r" \([^()]*\)$", "", one_line(plain(brief.question))), 80).rstrip("?.! ")
         given = AnswerGiven(
-            title=question or self.phrases.title,
+            title=f"{self.phrases.title}: {question}" if question else self.phrases.title,
             sources=cites.sources,
             refused=not said,
             opening="" if said else self._refusal(bool(nearest)),

@@ -44,6 +44,11 @@ class OutreachGiven(Artefact):
     next_step: str = ""
     headings: dict[str, str]
 
+    @property
+    def wants(self) -> str:
+        """Something only this person would recognise, where there was too little to write a message at all."""
+        return "" if self.letters else "stayed_with_me"
+
     def blocks(self) -> tuple[Block, ...]:
         """The letters first, then what to know about them."""
         blocks: list[Block] = [*self.letters, *(Paragraph(text=remark) for remark in self.remarks)]

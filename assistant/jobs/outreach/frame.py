@@ -14,6 +14,7 @@ GREETING = re.compile(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^\n,.!:;–—-]{0,40}(?:[,.!:;–—-]\s*|\n+)",
     re.IGNORECASE,
 )
+WORDS_OF_A_LINE = 12
 SIGN_OFF = re.compile(
     r"\n+(?:best|kind|warm|with (?:best|kind|warm)|many thanks|yours|sincerely|regards|cheers|thanks|thank you"
     r"|all the best)\b"
@@ -50,6 +51,11 @@ def framed(body: str, to: str, channel: Channel, subject: str, greet: str, leave
         text = f"{greet} {small_first(body)}" if greet else body
         text += f"\n{leave}" if leave else ""
     return Message(to=to, channel=channel, subject=subject if channel == "email" else "", body=text)
+
+
+def is_letter(text: str) -> bool:
+    """Whether a text is a message of its own, with a greeting and more than a line to it."""
+    return GREETING.match(text.lstrip()) is not None and len(text.split()) > WORDS_OF_A_LINE
 
 
 def unframed(body: str) -> str:

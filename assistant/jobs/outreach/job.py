@@ -5,7 +5,7 @@ from assistant.jobs.citing import Citations, passage_key
 from assistant.jobs.job import Change, Context, Job, Needs, Outcome, Phrases
 from assistant.jobs.outreach.artefact import Cited, OutreachGiven, OutreachWritten
 from assistant.jobs.outreach.brief import OutreachBrief
-from assistant.jobs.outreach.frame import framed, greeting, sign_off, unframed
+from assistant.jobs.outreach.frame import framed, greeting, is_letter, sign_off, unframed
 from assistant.jobs.outreach.limits import SUBJECT_WORDS, fits
 from assistant.jobs.outreach.plot import plot_of
 from assistant.jobs.outreach.texts import Texts
@@ -13,6 +13,7 @@ from assistant.jobs.outreach.writing import remarks, written_by_hand
 from assistant.jobs.wording.names import someone
 from assistant.jobs.wording.names import written as name_written
 from assistant.jobs.wording.noting import best_lines, notes_about
+from assistant.jobs.wording.shape import sentence
 from assistant.jobs.wording.typed import known, one_line, plain
 from assistant.jobs.wording.words import cut
 from assistant.mentoring.guard import Guard
@@ -39,6 +40,17 @@ class Outreach(Job[OutreachBrief, OutreachWritten]):
     def stage(self, brief: OutreachBrief, context: Context) -> Stage:
         """The stage the user named, else the one the events earned."""
         return brief.stage_said() or context.stage
+
+    def own_letter(self, words: str, brief: OutreachBrief, context: Context) -> Message | None:
+        """A whole message exactly as it is; a phrase between greeting and sign-off, by the brief's channel."""
+        channel, name = brief.by(), name_written(known(brief.person))
+        if is_letter(words):
+            return Message(to=name, channel=channel, body=words.strip())
+        subject = self.texts.subject_otherwise["asks_much"] if channel == "email" else ""
+        leave = sign_off(context.user_name, channel, "warmer", name, self.texts)
+        return framed(
+            sentence(words), name, channel, subject, greeting(known(brief.person), channel, self.texts), leave
+        )
 
     def needs(self, brief: OutreachBrief) -> Needs:
         """What the notes say of the person, and facts about beginning, thanking and telling what came of it."""

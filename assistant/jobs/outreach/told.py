@@ -23,6 +23,8 @@ LEAD_INS = tuple(
         r"|resonated|impressed"
         r"|struck|inspired)(?: with)? ?(?:me|with me)?(?: the most| most)?(?: (?:from|about|in|of)[^:.,]{0,40}?)?"
         r"(?: is| was| were|:)\s+",
+        r"^(?:i )?(?:really |just |absolutely )?(?:loved|liked|enjoyed|love|like|remember|admired?)\s+"
+        r"(?=(?:her|his|their|your|the|how|what|that)\b)",
         r"^(?:is|was|it was|it's|it is)[:,]?\s+(?=(?:how|that|the|your|her|his|their|when|what|a|an)\b)",
     )
 )

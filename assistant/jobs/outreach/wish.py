@@ -61,6 +61,8 @@ def wish_of(ask: str, topics: str, name: str, stage: Stage, texts: Texts, stayed
     """What to ask, never over the stage's largest ask."""
     about = cut(to_you(small_first(one_line(known(topics))), name), 16).rstrip(".?! ")
     words, *rest = asks_in(ask, name) or ("",)
+    if not words and known(ask):
+        return _said("vague", "question", known(ask), about, (), texts)
     if not words:
         return _question(typed(about), about, (), texts) if about and not known(ask) else Wish("nothing")
     later = tuple(sentence(item) for item in rest)
@@ -70,6 +72,8 @@ def wish_of(ask: str, topics: str, name: str, stage: Stage, texts: Texts, stayed
     allowed = LARGEST_ASK[stage]
     if kind == "conversation" and (allowed >= weight or (topic and _minutes(words, 15) <= STRANGER_MINUTES)):
         return _conversation(words, topic.rstrip("?"), stage, later, texts)
+    if re.match(r"(?:could|may|can|might) I\b", words) and weight <= allowed:
+        return _said("question", "question", words, topic, later, texts)
     if weight > allowed:
         return lighter(kind, words, topic, later, texts)
     if TOO_VAGUE.match(words.rstrip("?")):

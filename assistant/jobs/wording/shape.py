@@ -48,6 +48,10 @@ CLAUSE = re.compile(rf"^(?:the way|exactly how|just how|{WH}|whether|if)\b", re.
 SUBJECT = re.compile(r"^(?:i|you|we|they|she|he|it|there|(?:i|you|we|they|it)'(?:m|ve|d|ll|re|s))\b", re.IGNORECASE)
 TWO_CLAUSES = re.compile(r"^(?:when|whenever|if)\b.+\bI(?:'\w+)? \w+", re.IGNORECASE)
 """When you said it I wrote it down": a whole sentence, though it begins like a clause."""
+A_THING_TOO = bag("""
+    pay plan work help report review talk chat call practice lead focus email message phone draft answer reply
+    schedule book block move support point change run trust hire return""")
+"""Verbs that, alone, are rather a thing: "pay" is what to talk about, not what to do."""
 SUBORDINATE = bag("that which who whom whose how what when where why because as if whether while so")
 SMALL_FIRST = bag("""
     a an the my your our their his her its this that these those how what why when where who which whether if
@@ -101,6 +105,8 @@ def _shape(text: str) -> Shape:
         return Shape.SENTENCE
     if words[0] == "that" and len(words) > 2 and words[1] not in FINITE:
         return Shape.THAT if _has_finite(words[1:]) or len(words) > 3 else Shape.NOUN
+    if words == [words[0]] and words[0] in A_THING_TOO:
+        return Shape.NOUN
     if words[0] in VERBS or words[0] == "to":
         return Shape.VERB
     if is_gerund(words[0]):

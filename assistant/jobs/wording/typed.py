@@ -30,6 +30,10 @@ SPELLED: dict[str, str] = {
     "plz": "please", "abt": "about", "bc": "because", "cuz": "because", "coz": "because", "thx": "thanks", "w/": "with",
     "esp": "especially",
     "tho": "though", "wanna": "want to", "gonna": "going to", "linkedin": "LinkedIn", "ppl": "people", "teh": "the",
+    "monday": "Monday", "tuesday": "Tuesday", "wednesday": "Wednesday", "thursday": "Thursday", "friday": "Friday",
+    "saturday": "Saturday", "sunday": "Sunday", "january": "January", "february": "February", "april": "April",
+    "june": "June", "july": "July", "august": "August", "september": "September", "october": "October",
+    "november": "November", "december": "December",
     "rly": "really", "alot": "a lot", "recieve": "receive", "definately": "definitely", "wierd": "weird",
     "acheive": "achieve", "seperate": "separate", "becuase": "because", "2moro": "tomorrow", "tmrw": "tomorrow",
 }  # fmt: skip
