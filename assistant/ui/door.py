@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from assistant.ui import ids
+from assistant.ui.plainly import noted
 from assistant.ui.routes import SOCKET, Route, route_for
 
 Scope = MutableMapping[str, Any]
@@ -49,13 +50,16 @@ class Door:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let the request through to the page, or refuse it with one line."""
-        match scope["type"]:
-            case "http":
-                await self._http(scope, receive, self._with_headers(send))
-            case "websocket":
-                await self._websocket(scope, receive, send)
-            case _:
-                await self._app(scope, receive, send)
+        try:
+            match scope["type"]:
+                case "http":
+                    await self._http(scope, receive, self._with_headers(send))
+                case "websocket":
+                    await self._websocket(scope, receive, send)
+                case _:
+                    await self._app(scope, receive, send)
+        except Exception as error:  # noqa: BLE001 - the page's edge: the server would log the error's own words
+            noted(error, "a request")
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         found = route_for(scope["method"], scope["path"])

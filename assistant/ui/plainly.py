@@ -1,7 +1,9 @@
 """Failures at the outermost edge: one plain line for the user, and a traceback without their words for the log."""
 
+import asyncio
 import logging
 import traceback
+from typing import Any
 
 from assistant.errors import AssistantError
 from knowledge.errors import LibraryError
@@ -25,6 +27,15 @@ def noted(error: BaseException, where: str) -> None:
         return
     frames = "".join(traceback.format_list(_without_lines(error)))
     log.error("%s failed with %s\n%s", where, type(error).__name__, frames)
+
+
+def unheard(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Note a failure that nobody waited for. Asyncio itself would log its message, and the task's whole call."""
+    error = context.get("exception")
+    if isinstance(error, BaseException):
+        noted(error, "something in the background")
+    else:
+        log.warning("asyncio complained of something in the background")
 
 
 def _without_lines(error: BaseException) -> list[traceback.FrameSummary]:

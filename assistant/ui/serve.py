@@ -21,6 +21,7 @@ from assistant.ui import running, served
 from assistant.ui.door import Door
 from assistant.ui.environment import prepare
 from assistant.ui.folder import forget_uploads, laid_out, private, secret
+from assistant.ui.plainly import unheard
 from assistant.ui.running import Running
 from assistant.ui.selftest import check_door
 
@@ -112,6 +113,7 @@ def present(application: "Application", listener: socket.socket, *, open_browser
 async def _until_stopped(door: Door, listener: socket.socket, me: Running, home: Path, open_browser: bool) -> None:
     import uvicorn
 
+    asyncio.get_running_loop().set_exception_handler(unheard)
     config = uvicorn.Config(
         door,
         lifespan="off",  # Chainlit's own ends the process on the spot, before the library is closed

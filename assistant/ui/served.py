@@ -4,10 +4,14 @@ from typing import TYPE_CHECKING, cast
 
 from assistant.ui import holder
 from assistant.ui.door import App, Door
+from assistant.ui.plainly import in_one_line
 from assistant.ui.policy import page
 
 if TYPE_CHECKING:
     from assistant.wiring import Application
+
+NOT_TAKEN = "it is empty, or there is no room for it. Write something in it, or make room, and drop it again."
+"""What Chainlit's page says after the name of a file that it could not upload."""
 
 PAGES = ("/", "/login", "/login/callback", "/thread/{thread}")
 
@@ -18,7 +22,7 @@ def behind_the_door(application: "Application", *, port: int, token: str) -> Doo
     from chainlit.config import config
     from chainlit.server import app, get_html_template
     from fastapi import Request
-    from fastapi.responses import HTMLResponse
+    from fastapi.responses import HTMLResponse, JSONResponse
 
     from assistant import app as handlers
     from assistant.ui.downloads import download
@@ -32,6 +36,11 @@ def behind_the_door(application: "Application", *, port: int, token: str) -> Doo
         await handlers.welcome(request, response)
         return response
 
+    async def failed(request: Request, error: Exception) -> JSONResponse:
+        line = NOT_TAKEN if request.url.path == "/project/file" else in_one_line(error)
+        return JSONResponse({"detail": line}, 500)
+
+    app.add_exception_handler(Exception, failed)
     for path in PAGES:
         app.add_api_route(path, show_page, methods=["GET", "HEAD"], include_in_schema=False)
     app.add_api_route("/artefacts/{artefact}.{ending}", download, methods=["GET"], include_in_schema=False)

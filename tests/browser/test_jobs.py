@@ -119,3 +119,16 @@ def test_files_are_read_with_progress_and_a_report(visitor: Visitor, tmp_path: P
     expect(visitor.answer.locator("li")).to_contain_text("broken.docx")
     assert any(" of " in words for words in visitor.page.evaluate("window.seen"))
     assert " of " not in visitor.page.locator(".ai-message").first.inner_text()
+
+
+def test_a_file_that_cannot_be_taken_says_why_and_the_others_are_read(visitor: Visitor, tmp_path: Path) -> None:
+    (tmp_path / "empty.md").touch()
+    (tmp_path / "orchard.md").write_text("# Orchard\n\nWe grafted the old pear.\n", encoding="utf-8")
+    visitor.page.locator("#upload-button-input").set_input_files([tmp_path / "empty.md", tmp_path / "orchard.md"])
+    expect(visitor.page.get_by_text("it is empty")).to_be_visible()
+    visitor.says("one more")
+    expect(visitor.answer).to_contain_text("1 read")
+    assert all("500" in complaint for complaint in visitor.complaints)
+    visitor.complaints.clear()
+    visitor.server.log().index("ValueError")
+    assert "Traceback" not in visitor.server.log()

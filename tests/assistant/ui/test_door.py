@@ -1,5 +1,7 @@
 """The door: strangers, closed routes, bad ids and large bodies never reach the page."""
 
+import asyncio
+import gc
 import json
 from typing import Any
 from uuid import uuid4
@@ -7,6 +9,7 @@ from uuid import uuid4
 import pytest
 
 from assistant.ui.door import Door, Message, Receive, Scope, Send
+from assistant.ui.plainly import unheard
 
 PORT = 8123
 HOST = f"127.0.0.1:{PORT}"
@@ -221,3 +224,29 @@ async def test_events_the_page_does_not_use_are_dropped_and_bytes_refused(visit:
     sent = await visit.websocket('42["edit_message",{}]', "3", b"audio", "2probe")
     assert sent[-1]["type"] == "websocket.close"
     assert [frame.get("text") for frame in visit.page.frames] == ["3", None]
+
+
+async def test_what_fails_behind_the_door_is_logged_without_its_words(caplog: pytest.LogCaptureFixture) -> None:
+    async def failing(scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 500, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+        raise ValueError("SECRETNOTE")
+
+    visit = Visit()
+    visit.door = Door(failing, port=PORT, policy="default-src 'none'", token="a-token")
+    assert (await visit.http("GET", "/"))[0] == 500
+    assert "ValueError" in caplog.text
+    assert "SECRETNOTE" not in caplog.text
+
+
+async def test_what_fails_in_the_background_is_logged_without_its_words(caplog: pytest.LogCaptureFixture) -> None:
+    async def failing() -> None:
+        raise ValueError("SECRETNOTE")
+
+    asyncio.get_running_loop().set_exception_handler(unheard)
+    task = asyncio.create_task(failing())
+    await asyncio.wait({task})
+    del task
+    gc.collect()
+    assert "ValueError" in caplog.text
+    assert "SECRETNOTE" not in caplog.text
