@@ -107,6 +107,8 @@ def content_of(path: Path, source: str) -> bytes:
         refuse_unread(source, path.stat().st_size)
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)  # it may have grown since
+    except FileNotFoundError as problem:
+        raise NotOpened(str(unreadable(source, "it is not there any more", "Sync again"))) from problem
     except OSError as problem:
         reason = (problem.strerror or type(problem).__name__).lower()
         line = str(unreadable(source, f"it cannot be opened ({reason})", "Check its permissions and sync again"))

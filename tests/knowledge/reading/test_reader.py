@@ -143,7 +143,7 @@ def test_the_child_knows_no_key_and_loads_no_model(monkeypatch: pytest.MonkeyPat
 def test_reading_a_path_gives_its_document_and_one_line_for_what_cannot_be_opened(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("# One\n")
     assert read(tmp_path / "a.md", "a.md").title == "One"
-    with pytest.raises(NotesUnreadable, match=r"^gone\.md: it cannot be opened \(no such file or directory\)\."):
+    with pytest.raises(NotesUnreadable, match=r"^gone\.md: it is not there any more\. Sync again\."):
         read(tmp_path / "gone.md", "gone.md")
 
 
