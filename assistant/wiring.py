@@ -127,7 +127,7 @@ def wire(settings: Settings, *, exclusive: bool = False) -> Application:
     storing = Threads(ThreadPoolExecutor(1, thread_name_prefix="storage"))
     searching = Threads(ThreadPoolExecutor(4, thread_name_prefix="library"))
     guard = Guard(embed)
-    readiness = Readiness(library)
+    readiness = Readiness(library, also=router.warm)
     tools = Tools(
         storage=storage,
         library=library,

@@ -26,6 +26,21 @@ FEELING = "proud|stuck|tired|drained|frustrated|nervous|happy|low"
 
 CUES: tuple[tuple[str, str, float], ...] = (
     (
+        "outreach",
+        r"^(?:i'd|i would|i|we)? ?(?:love|like|want)\b.{0,20}\b(?:monthly|weekly|regular)\b.{0,30}\bwith\b",
+        0.5,
+    ),
+    (
+        "reflection",
+        r"^(?:a |what a |such a )?(?:good|great|bad|long|rough|hard|awful|terrible) (?:day|week|meeting)\b",
+        0.4,
+    ),
+    (
+        "reflection",
+        rf"^(?!.*{TO_COME})(?!(?:{QUESTION_WORD})\b).{{0,40}}\b(?:liked|praised|laughed|thanked|snapped|said so)\b",
+        0.3,
+    ),
+    (
         "agenda",
         rf"\b(?:{MEETING}|seeing|meet|speak|mins?|minutes)\b.{{0,50}}\b(?:{SOON}|(?:on )?{WEEKDAY}|at \d)\b",
         0.25,

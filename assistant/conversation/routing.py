@@ -57,6 +57,10 @@ class Router:
         confidence = float(1 / (1 + np.exp(-8 * gap)))
         return Route(OTHER if nearness[best] < LEAST_NEAR else best, second, round(confidence, 3))
 
+    def warm(self) -> None:
+        """Embeds the examples and one message, so that the first real one does not wait for it."""
+        self._similarities("warm")
+
     def _nearness(self, text: str) -> dict[str, float]:
         similarities = self._similarities(text)
         by_job: dict[str, list[float]] = {job: [] for job in self._jobs}

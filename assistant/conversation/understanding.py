@@ -44,6 +44,11 @@ BY_CHANNEL = re.compile(
     r",?\s+(?:on|by|via|over|in) (?:linked ?in|e-?mail|slack|teams|whats ?app|(?:a )?(?:dm|text|chat)|person)\W*$",
     re.IGNORECASE,
 )
+NEWS = re.compile(
+    r"\b(?:tell|let|update)\s+(?!me\b|us\b)\w+(?:\s+\w+)?\s+(?:know\s+)?(?:that\s+)?((?:it|the|i|we|my)\s+(?:\w+\s+){0,3}?"
+    r"(?:\w{3,}ed|went|got|did|was|were|made|sent|is done|are done)\b[^.?!\n]{0,160})",
+    re.IGNORECASE,
+)
 ABOUT = re.compile(r"\babout ((?!me\b|my day\b|it\b|that\b|her\b|him\b|them\b)[^.?!\n]{3,160})", re.IGNORECASE)
 BIG = "be|become|mentor|sponsor|review|look at|introduce|refer|meet|help|guide|take"
 ASKS = (
@@ -80,7 +85,7 @@ WORKPLACE = re.compile(r"\bat ([A-Z][\w&.'’-]*(?:\s+[A-Z][\w&.'’-]*){0,2})")
 def understand(text: str, today: date, known: Iterable[str] = ()) -> dict[str, str]:
     """What `text` says, by field name, and only what is there.
 
-    Names: person, role, organisation, when, minutes, channel, topics, ask.
+    Names: person, role, organisation, when, minutes, channel, topics, since_then, ask.
     """
     heard = {
         "person": next(iter(names_in(WHEN.sub(" ", text), known)), ""),
@@ -90,6 +95,7 @@ def understand(text: str, today: date, known: Iterable[str] = ()) -> dict[str, s
         "minutes": minutes_in(text),
         "channel": next((name for name, pattern in CHANNELS if re.search(pattern, text, re.IGNORECASE)), ""),
         "topics": BY_CHANNEL.sub("", _group(ABOUT, text)),
+        "since_then": _group(NEWS, text),
         "ask": BY_CHANNEL.sub("", next((found for pattern in ASKS if (found := _group(pattern, text))), "")),
     }
     if heard["organisation"] and heard["organisation"] in heard["person"]:

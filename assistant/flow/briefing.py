@@ -14,13 +14,15 @@ from assistant.flow.tools import AnyJob, Moment, Tools
 from assistant.jobs.form import Choice, Field
 from assistant.jobs.job import Brief
 from assistant.jobs.wording.names import written
-from assistant.jobs.wording.verbs import VERBS
+from assistant.jobs.wording.shape import Shape, typed
 from assistant.mentoring.review import Review, Verdict
 from assistant.mentoring.stages import Stage, stage_of
 from assistant.parts import Question
 from knowledge.errors import LibraryError
 
 SOMEONE_ELSE = "someone else"
+LONGEST_PHRASE = 20
+WHOLE = (Shape.SENTENCE, Shape.QUESTION)
 LIGHTER, MINE = "lighter", "mine"
 
 
@@ -111,9 +113,11 @@ def _weighed(tools: Tools, state: State) -> Out | None:
 
 
 def _said_whole(words: str) -> str:
-    """An ask as the question it would be: "be my mentor" is "Would you be my mentor?"."""
+    """An ask as the question it would be: "be my mentor" is "Would you be my mentor?", a thing "Could I have …?"."""
     bare = re.sub(r"^to ", "", words.strip()).rstrip(".?! ")
-    return f"Would you {bare}?" if bare.split(" ")[0].lower() in VERBS else words.strip()
+    if "?" in words or len(bare.split()) > LONGEST_PHRASE or typed(words).shape in WHOLE:
+        return words.strip()
+    return f"Could I have {bare}?" if typed(bare).shape is Shape.NOUN else f"Would you {bare}?"
 
 
 def weigh(tools: Tools, words: str, about: str, stage: Stage) -> Review:
@@ -122,7 +126,7 @@ def weigh(tools: Tools, words: str, about: str, stage: Stage) -> Review:
     `about` is what the message is about, so that a lighter wording can name it.
     """
     plain = tools.guard.review(words, stage)
-    completed = tools.guard.review(f"{about.rstrip('.')}.\n\nWould you {words}?".lstrip(".\n"), stage)
+    completed = tools.guard.review(f"{about.rstrip('.')}.\n\n{_said_whole(words)}".lstrip(".\n"), stage)
     return completed if completed.largest >= plain.largest and completed.verdict is Verdict.TOO_BIG else plain
 
 

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections.abc import Callable
 
 from knowledge.errors import LibraryError
 from knowledge.library import Library
@@ -12,8 +13,9 @@ log = logging.getLogger(__name__)
 class Readiness:
     """Whether questions can be answered at once. Ready from the start where nothing was begun."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, also: Callable[[], None] = lambda: None) -> None:
         self._library = library
+        self._also = also
         self._ready = threading.Event()
         self._ready.set()
 
@@ -33,6 +35,7 @@ class Readiness:
         try:
             self._library.sync_course()
             self._library.warm(owner)
+            self._also()
         except LibraryError as error:
             log.warning("Getting ready failed: %s", type(error).__name__)
         finally:

@@ -1,5 +1,6 @@
 """Which facts fit a question, said with the weight of their evidence."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from assistant.jobs.citing import Line
@@ -7,6 +8,12 @@ from assistant.jobs.job import Context
 from assistant.jobs.wording.words import content_words, shared, stem
 
 LEAST_SHARED = 2
+SAYS_ITS_WEIGHT = re.compile(
+    r"across\b[^.,]*\bstudies|in (?:a survey|\d+ experiments|a pooled)|a study of|experiments with|career guides"
+    r"|mentoring guides|senior people say|one career office",
+    re.IGNORECASE,
+)
+"""A fact that begins with where it comes from needs no word about it before."""
 
 
 def topics_in(question: str, cues: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
@@ -26,4 +33,6 @@ def fitting_facts(question: str, context: Context, grades: Mapping[str, str]) ->
         return ()
     fact = context.facts[-best[2]]
     caution = f" ({fact.caution.rstrip('.')}.)" if fact.caution else ""
-    return (Line(text=f"{grades.get(fact.grade, '')} {fact.says}{caution}".strip(), cites=(f"f{1 - best[2]}",)),)
+    weight = grades.get(fact.grade, "")
+    lead = "" if SAYS_ITS_WEIGHT.match(fact.says) else weight
+    return (Line(text=f"{lead} {fact.says}{caution}".strip(), cites=(f"f{1 - best[2]}",)),)

@@ -16,6 +16,11 @@ from knowledge.passage import Passage, Quote
 MOST_QUOTES = 4
 LONGEST_LINE = 900
 LONGEST_NEAREST = 45
+HOUSEKEEPING = {
+    False: re.compile(r"(?:tags|type|aliases|cssclass)\s*: [^\n]*$", re.IGNORECASE),
+    True: re.compile(r"(?:day|title|module|minutes|action|question|facts|stages|tags): [^\n]*$", re.IGNORECASE),
+}
+"""What stands above a text for other programs, by whether the text is the built-in course's; it answers nothing."""
 
 
 class Texts(Value):
@@ -97,13 +102,18 @@ class Answer(Job[AnswerBrief, AnswerWritten]):
         told = []
         for line in lines:
             passages = cites.passages(line.cites)
-            text = cut_letters(plain(line.text), LONGEST_LINE)
-            if not passages or not text:
+            text = cut_letters(_readable(line.text, passages[0]), LONGEST_LINE) if passages else ""
+            if not text:
                 continue
             numbers = cites.numbers(passage_key(context, passage) for passage in passages)
             quoted = is_said_by(text, passages[0])
             told.append((Told(text=text, cites=numbers, quoted=quoted, origin=origin_of(passages[0])), passages[0]))
         return tuple(told)
+
+
+def _readable(text: str, passage: Passage) -> str:
+    kept = (line for line in plain(text).splitlines() if not HOUSEKEEPING[passage.built_in].match(line))
+    return "\n".join(kept)
 
 
 def _line(context: Context, passage: Passage, text: str) -> Line:

@@ -22,7 +22,7 @@ from assistant.mentoring.stages import Stage
 THANKS = re.compile(r"\bthank|\bgrateful|\bgratitude|\bappreciat", re.IGNORECASE)
 THANKS_FOR = re.compile(
     r"\b(?:thank(?:s|ing)?|thank[- ]you)(?:[- ](?:you|note|message|email|card))*(?: to)?(?: (?:her|him|them|you"
-    r"|(?-i:[A-Z])[\w'-]+))*"
+    r"|[\w'-]+)){0,2}"
     r" for (?!me\b|us\b)([^.?!,\n]{3,120})",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ def plot_of(brief: OutreachBrief, context: Context, stage: Stage, texts: Texts, 
     name = known(brief.person)
     words, heavy = _carried(told(brief.stayed_with_me, brief.about_me, brief.since_then, name), stage, guard)
     topics = brief.topics if not words.stayed.text or known(brief.ask) or stage <= Stage.AWARE else ""
-    thanks_for = _thanks_for(brief, name, guard, stage)
+    thanks_for = _thanks_for(brief, words, name, guard, stage)
     wish = wish_of(brief.ask, "" if THANKS.search(brief.purpose) else topics, name, stage, texts, words.stayed)
     wish = _fitting(wish, known(brief.ask), stage, texts, guard)
     seed = f"{name}|{words.stayed.text}|{brief.ask}"
@@ -118,10 +118,19 @@ def _carried(words: Told, stage: Stage, guard: Guard) -> tuple[Told, tuple[str, 
     return kept, heavy
 
 
-def _thanks_for(brief: OutreachBrief, name: str, guard: Guard, stage: Stage) -> str:
+def _is_a_gift(words: Told) -> bool:
+    """Whether what stayed is something they gave, to be thanked for by its name: "the ten minutes you gave me"."""
+    stayed = words.stayed
+    return (
+        stayed.shape is Shape.NOUN
+        and re.search(r"\byou (?:gave|lent|sent|took|spent|offered)\b", stayed.text) is not None
+    )
+
+
+def _thanks_for(brief: OutreachBrief, words: Told, name: str, guard: Guard, stage: Stage) -> str:
     found = THANKS_FOR.search(one_line(known(brief.purpose)))
     if not found:
-        return ""
+        return words.stayed.text if THANKS.search(brief.purpose) and _is_a_gift(words) else ""
     reason = cut(to_you(small_first(found.group(1).strip()), name), 16)
     return "" if _too_big(reason, stage, guard) else reason
 

@@ -15,6 +15,11 @@ CONTRACTED = (
     ("It is", "It's"),
     ("That is", "That's"), ("do not", "don't"), ("does not", "doesn't"), ("you would", "you'd"), ("has not", "hasn't"),
 )  # fmt: skip
+ADVICE_LIKE = re.compile(
+    r"\b(?:said|told|advi[cs]e\w*|ideas?|points?|rules?|suggest\w*|way|how|what|why|that|talk|questions?|lessons?|tips?|story|trick)\b",
+    re.IGNORECASE,
+)
+"""Something one can do something with, and tell them later; a kindness is only thanked for."""
 EVERYTHING = 99
 
 
@@ -50,6 +55,8 @@ def thanked(plot: Plot, texts: Texts) -> str:
     """The thanks, for the very thing where it is known; "" where none are due."""
     if not plot.thanks and plot.kind != "thank":
         return ""
+    if not plot.thanks and plot.told.stayed.text:
+        return ""
     if plot.thanks_for:
         return sentence(choose(texts.thanks["for"], plot.seed).format(thing=plot.thanks_for))
     return choose(texts.thanks["talk" if plot.stage >= Stage.CONVERSING else "any"], plot.seed)
@@ -65,7 +72,8 @@ def telling(plot: Plot) -> str:
     """The row of the tables for a message that asks for nothing."""
     if plot.kind in ("share", "report"):
         return plot.kind
-    return "thank" if plot.told.stayed.text or plot.told.since else "thank_only"
+    to_use = ADVICE_LIKE.search(plot.told.stayed.text) is not None or plot.told.since
+    return "thank" if to_use else "thank_only"
 
 
 def together(*parts: str) -> str:

@@ -21,6 +21,8 @@ def subject_of(texts: tuple[str, ...], asks: bool, otherwise: str) -> str:
         run = _run(text)
         if len(run) >= 3:
             return _first_up(" ".join(run))
+        if len(run) == 1 and re.search(r"\d", run[0]):
+            continue
         if run:
             leads = {1: "A question about", 2: "Question about"} if asks else {1: "A note about", 2: "About"}
             return f"{leads[len(run)]} {' '.join(run)}"

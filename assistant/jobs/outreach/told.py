@@ -138,6 +138,8 @@ def _since(text: str, name: str) -> str:
         return ""
     if (own := re.match(r"I (\w+)", line)) and is_past(own[1].lower()):
         return sentence(line)
+    if (what := re.match(r"(?:it|the \w+|we|they|you|your \w+) (\w+)", line)) and is_past(what[1].lower()):
+        return sentence(line)
     if re.match(r"(?:I|I'm|I've|my|we|it|the|they|nobody|nothing|two|three)\b", line):
         return sentence(f"Since then {line}")
     return sentence(f"Since then I have {line}")

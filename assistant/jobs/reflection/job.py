@@ -11,11 +11,14 @@ from assistant.jobs.wording.names import written as name_written
 from assistant.jobs.wording.quoting import about_enough, origin_of, quotable
 from assistant.jobs.wording.shape import sentence
 from assistant.jobs.wording.typed import known, one_line, plain
-from assistant.jobs.wording.words import content_words, cut, shared
+from assistant.jobs.wording.words import bag, content_words, count, cut, shared
 from knowledge.passage import Passage
 
 LONGEST_LINK = 45
 LEAST_SHARED = 2
+LEAST_WORDS, ENOUGH = 6, 0.3
+LOOSE = bag("meet meeting call talk coffee lunch chat time work day friday monday note notes")
+"""Words that two texts share by chance."""
 
 
 class Reflection(Job[ReflectionBrief, ReflectionWritten]):
@@ -79,7 +82,7 @@ class Reflection(Job[ReflectionBrief, ReflectionWritten]):
     def _link(self, told: str, context: Context) -> tuple[Line, ...]:
         fitting = [passage for passage in context.passages if about_enough(passage, told, LEAST_SHARED)]
         best = max(fitting, key=lambda passage: self._worth(passage, told), default=None)
-        if best is None or shared(quotable(best, told), told) < LEAST_SHARED:
+        if best is None or not _fits(quotable(best, told), told):
             return ()
         return (Line(text=quotable(best, told), cites=(passage_key(context, best),)),)
 
@@ -92,3 +95,11 @@ class Reflection(Job[ReflectionBrief, ReflectionWritten]):
             if words & content_words(" ".join(group.when)):
                 return group.choose(told)
         return self.texts.questions[-1].choose(told)
+
+
+def _fits(quote: str, told: str) -> bool:
+    """Whether a quotation speaks to what was told: a whole sentence with two telling words of it, and no small part."""
+    own = content_words(quote) - content_words(" ".join(LOOSE))
+    both = own & content_words(told)
+    whole = count(quote) >= LEAST_WORDS and quote.rstrip(" ”’\"'").endswith((".", "?", "!"))
+    return whole and len(both) >= LEAST_SHARED and len(both) >= ENOUGH * len(own)

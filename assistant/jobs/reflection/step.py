@@ -28,7 +28,8 @@ WRITTEN_AS_ONE = re.compile(
 TRAILING = re.compile(r"^(.+?),?\s+(?:if|when|whenever|next time|as soon as)\s+(.+)$", re.IGNORECASE)
 MOMENT = re.compile(
     r"\b(?:when|whenever|as soon as|every time|each time)\s+"
-    r"((?:i|she|he|they|we|you|it|someone|somebody|people|the|my|a)\b[^.?!;,]{3,90})",
+    r"((?:i|she|he|they|we|you|it|someone|somebody|people|the|my|a|[\w'-]+ and [\w'-]+|(?-i:[A-Z])[\w'-]+)\b"
+    r"[^.?!;,]{3,90})",
     re.IGNORECASE,
 )
 THINGS = bag("a an the my more less fewer one no not some two three another nothing something silence patience honesty")

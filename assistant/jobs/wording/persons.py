@@ -3,7 +3,7 @@
 import re
 
 from assistant.jobs.wording.names import called, written
-from assistant.jobs.wording.verbs import is_past
+from assistant.jobs.wording.verbs import VERBS, is_past
 from assistant.jobs.wording.words import bag
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -25,6 +25,8 @@ AFTER_OBJECT = bag("""
     over so that the then there this through to today tomorrow up was well what when where whether which while
     who why with yesterday a an directly personally out down back also just once twice recently whenever""")
 """A word after "her" that shows it to be the object: "asked her about", against "her team"."""
+MAKES = bag("make makes made let lets help helps helped see saw watch watched hear heard have had")
+"""Verbs that take somebody and what they do: "made her go"."""
 NOT_VERBS = bag("always sometimes perhaps besides this thus us yes as his its afterwards does")
 AGREES = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren't", "wasn't": "weren't",
           "hasn't": "haven't", "doesn't": "don't", "goes": "go"}  # fmt: skip
@@ -85,7 +87,9 @@ def _turned(text: str, kind: frozenset[str]) -> str:
             continue
         follower = words[place + 1] if place + 1 < len(words) else None
         between = text[match.end() : follower.start()] if follower else "."
-        out += [text[done : match.start()], _second(word, follower.group(0).lower() if follower else "", between)]
+        after = follower.group(0).lower() if follower else ""
+        made_to = place > 0 and words[place - 1].group(0).lower() in MAKES and after in VERBS
+        out += [text[done : match.start()], "you" if word == "her" and made_to else _second(word, after, between)]
         done = match.end()
     return _agree("".join(out) + text[done:])
 

@@ -8,11 +8,15 @@ from assistant.jobs.wording.words import content_words, count, shared
 from knowledge.passage import Passage, Quote
 
 ENDS = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"'])")
+FRONT_MATTER = re.compile(
+    r"^\s*(?:---|(?:day|title|module|minutes|action|question|facts|stages|tags|date|sources?):)", re.IGNORECASE
+)
+"""What stands above a lesson's text, for the code and not for the reader."""
 
 
 def lines_of(passage: Passage) -> tuple[str, ...]:
     """The lines of a passage as plain text."""
-    lines = (line_of(raw) for raw in passage.text.splitlines())
+    lines = (line_of(raw) for raw in passage.text.splitlines() if not (passage.built_in and FRONT_MATTER.match(raw)))
     return tuple(line for line in lines if re.search(r"\w", line))
 
 

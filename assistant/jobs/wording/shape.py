@@ -48,6 +48,8 @@ CLAUSE = re.compile(rf"^(?:the way|exactly how|just how|{WH}|whether|if)\b", re.
 SUBJECT = re.compile(r"^(?:i|you|we|they|she|he|it|there|(?:i|you|we|they|it)'(?:m|ve|d|ll|re|s))\b", re.IGNORECASE)
 TWO_CLAUSES = re.compile(r"^(?:when|whenever|if)\b.+\bI(?:'\w+)? \w+", re.IGNORECASE)
 """When you said it I wrote it down": a whole sentence, though it begins like a clause."""
+HEADS, WHO_DID = bag("the a an that this your his her their"), bag("you i we she he they")
+""""The ten minutes you gave me": a thing and what was done with it, and no sentence."""
 A_THING_TOO = bag("""
     pay plan work help report review talk chat call practice lead focus email message phone draft answer reply
     schedule book block move support point change run trust hire return""")
@@ -118,6 +120,6 @@ def _has_finite(words: list[str]) -> bool:
     for place, word in enumerate(words):
         if word in SUBORDINATE:
             return False
-        if word in FINITE and place > 0:
+        if word in FINITE and place > 0 and not (place > 1 and words[0] in HEADS and words[place - 1] in WHO_DID):
             return True
     return False

@@ -45,6 +45,7 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFC", text[:LONGEST]).replace("\r\n", "\n").replace("\r", "\n")
     text = re.sub(r"!?\[([^\]\n]*)\]\([^)\n]*\)", r"\1", text)
     text = re.sub(r"\[\[(?:[^\]|\n]*\|)?([^\]\n]*)\]\]", r"\1", text)
+    text = re.sub(r"\s*\[facts?: [^\]\n]*\]", "", text)
     text = re.sub(r"<[^>\n]{0,200}>", " ", text)
     text = re.sub(r"\*\*|__|~~|`+|(?<!\w)[*_](?=\w)|(?<=[\w.!?])[*_](?!\w)", "", text)
     text = re.sub(r"^\s*(?:#{1,6}|>+)\s+", "", text, flags=re.MULTILINE)

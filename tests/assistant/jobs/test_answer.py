@@ -6,7 +6,7 @@ from assistant.jobs.answer import AnswerBrief, AnswerWritten
 from assistant.jobs.citing import Line
 from assistant.jobs.job import Outcome
 from assistant.mentoring.stages import Stage
-from knowledge.passage import Found, Scope
+from knowledge.passage import Found, Kind, Scope
 from tests.assistant.jobs.material import COURSE, LESSON, MEETING, cites, context, everything, found, jobs, passage
 
 JOB = jobs()["answer"]
@@ -117,3 +117,16 @@ def test_hidden_markup_in_a_quotation_is_inert() -> None:
 def test_the_scope_asked_for_is_searched() -> None:
     assert JOB.needs(AnswerBrief(question="x", scope="Mine")).scope is Scope.MINE
     assert JOB.needs(AnswerBrief(question="x", scope="everywhere")).scope is Scope.ALL
+
+
+def test_the_weight_of_a_fact_is_said_once() -> None:
+    artefact = answered("do people with mentors get more pay and satisfaction?", found("")).artefact
+    assert artefact.coaching[0].text.lower().count("across many studies") == 1
+
+
+def test_what_stands_above_a_lesson_for_the_code_is_never_quoted() -> None:
+    lesson = passage("c9", "Minutes: 3.\nA sponsor speaks for you.", title="Sponsors", kind=Kind.COURSE, own=False)
+    quotes = found("", (lesson, "Minutes: 3."), (lesson, "A sponsor speaks for you."))
+    said = everything(answered("what is a sponsor", quotes).artefact)
+    assert "Minutes" not in said
+    assert "A sponsor speaks for you." in said

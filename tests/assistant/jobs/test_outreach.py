@@ -218,3 +218,13 @@ def test_a_models_variant_that_is_too_long_or_has_a_placeholder_becomes_the_buil
     assert "[topic]" not in finished(shorter="I read [topic] and liked it.").artefact.messages()[1].body
     assert len(finished(warmer="word " * 400).artefact.messages()[0].body.split()) <= EMAIL_WORDS[1]
     assert isinstance(JOB, Outreach)
+
+
+def test_news_is_told_as_it_was_said() -> None:
+    said = told(Stage.ADVISING, stayed_with_me="your idea to label first", since_then="it worked")
+    assert all("It worked." in body for body in bodies(said))
+
+
+def test_a_question_that_begins_with_could_i_is_asked_as_it_is() -> None:
+    said = told(Stage.CONVERSING, stayed_with_me="your rule", ask="Could I send you one page on the damp?")
+    assert all("could I send you one page" in body.replace("Could", "could") for body in bodies(said))

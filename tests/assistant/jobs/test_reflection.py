@@ -9,7 +9,7 @@ from assistant.jobs.job import Outcome
 from assistant.jobs.reflection import ReflectionBrief, ReflectionWritten
 from assistant.mentoring.stages import Stage
 from knowledge.passage import Passage
-from tests.assistant.jobs.material import COURSE, MEETING, cites, context, everything, jobs
+from tests.assistant.jobs.material import COURSE, MEETING, cites, context, everything, jobs, passage
 
 JOB = jobs()["reflection"]
 FEELINGS = re.compile(
@@ -108,3 +108,11 @@ def test_a_models_reflection_is_trimmed_and_its_unknown_keys_dropped() -> None:
     assert artefact.step.startswith("If ")
     assert artefact.sources == ()
     assert artefact.messages() == ()
+
+
+def test_a_quotation_that_only_shares_a_word_or_two_is_left_out() -> None:
+    chance = passage("n1", "Boxes for the archive, ask about labels and the van and the donor and the keys by noon.")
+    task = passage("n2", "boxes without labels")
+    for there in (chance, task):
+        brief = ReflectionBrief(happened="I dropped two boxes and the labels fell off")
+        assert JOB.compose(brief, context(Stage.STRANGER, there)).artefact.link == ""

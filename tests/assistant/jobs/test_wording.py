@@ -189,3 +189,31 @@ def test_who_the_user_is_becomes_a_clause(about_me: str, clause: str) -> None:
 def test_a_subject_has_three_or_four_words_of_the_users_own_topic(topic: str, subject: str) -> None:
     assert subject_of((topic,), True, "One quick question") == subject
     assert 3 <= len(subject.split()) <= 4
+
+
+def test_a_thing_and_what_was_done_with_it_is_no_sentence() -> None:
+    assert typed("the ten minutes she gave me").shape is Shape.NOUN
+    assert typed("your talk changed how I work").shape is Shape.SENTENCE
+
+
+def test_a_word_that_is_a_thing_too_is_a_thing_when_it_stands_alone() -> None:
+    assert typed("pay").shape is Shape.NOUN
+    assert typed("pay the carrier").shape is Shape.VERB
+
+
+def test_somebody_made_to_do_something_is_the_reader() -> None:
+    assert to_you("what made her go on nights", "Anna") == "what made you go on nights"
+    assert to_you("how she made her team go", "Anna") == "how you made your team go"
+
+
+def test_marks_for_the_code_are_never_shown() -> None:
+    assert plain("They told someone. [fact: progress-told]") == "They told someone."
+
+
+def test_not_knowing_is_dropped_and_what_follows_is_kept() -> None:
+    assert known("idk really, just catch up") == "just catch up"
+    assert known("idk") == ""
+
+
+def test_days_get_their_capital() -> None:
+    assert one_line("she kept my friday free") == "she kept my Friday free"
