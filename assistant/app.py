@@ -2,14 +2,18 @@
 
 import asyncio
 from typing import Any
+from uuid import uuid4
 
 import chainlit as cl
 from chainlit.action import Action
 from chainlit.auth import create_jwt, decode_jwt, get_token_from_cookies, set_auth_cookie
 from chainlit.config import config
-from chainlit.context import get_context
+from chainlit.context import get_context, init_ws_context
 from chainlit.data.base import BaseDataLayer
+from chainlit.server import sio
+from chainlit.session import WebsocketSession
 from chainlit.types import ThreadDict
+from chainlit.utils import utc_now
 from jwt import InvalidTokenError
 from pydantic import ValidationError
 from starlette.requests import Request
@@ -22,6 +26,7 @@ from assistant.ui.holder import application
 from assistant.ui.live import announced, answer, sent, unannounced
 from assistant.ui.panel import panel
 from assistant.ui.plainly import in_one_line, noted
+from assistant.ui.shown import stopped_step
 
 
 def register() -> None:
@@ -32,6 +37,7 @@ def register() -> None:
     cl.on_chat_resume(resume)
     # Not by their decorators: those put every call into a run with an id of its own; ours last (shown.run_of).
     config.code.on_chat_start, config.code.on_message = begin, said
+    sio.on("stop", stop)  # instead of Chainlit's own, which says "Task manually stopped."
     for name, answered in {"filled": filled, "chose": chose, "open": open_passage}.items():
         cl.action_callback(name)(answered)
 
@@ -76,6 +82,16 @@ async def resume(thread: ThreadDict) -> None:
 async def said(message: cl.Message) -> None:
     """Words or files arrive."""
     await answer(sent(message.content, list(message.elements), message.id))
+
+
+async def stop(sid: str) -> None:
+    """The answer that is being written is not wanted any more."""
+    session = WebsocketSession.get(sid)
+    if session is None or session.current_task is None or session.current_task.done():
+        return
+    context = init_ws_context(session)
+    session.current_task.cancel()
+    await context.emitter.send_step(stopped_step(str(session.thread_id), str(uuid4()), utc_now()))
 
 
 async def filled(action: Action) -> dict[str, Any]:

@@ -90,6 +90,12 @@ def error_step(thread: str, id: str, line: str, at: str) -> Step:
     return _step(thread, id, None, at) | said
 
 
+def stopped_step(thread: str, id: str, at: str) -> Step:
+    """What is said when the user stops an answer; it is not stored."""
+    said = {"type": "assistant_message", "name": NAME, "output": "Stopped. You can ask again, or go on."}
+    return _step(thread, id, None, at) | said
+
+
 def add_part(shown: Shown, thread: str, part: Part, *, parent: str | None, at: str, is_open: bool) -> None:
     """Add one part to what is drawn; `is_open` for a question that may still be answered."""
     step = _step(thread, part.id, parent, at) | {"type": "assistant_message", "name": NAME, "output": words(part)}

@@ -117,6 +117,9 @@ def test_files_are_read_with_progress_and_a_report(visitor: Visitor, tmp_path: P
     visitor.says("my notes")
     expect(visitor.answer).to_contain_text("1 skipped")
     expect(visitor.answer.locator("li")).to_contain_text("broken.docx")
+    lefts = [box["x"] for file in visitor.page.locator(".inline-file").all() if (box := file.bounding_box())]
+    assert len(lefts) == 9
+    assert min(lefts) > 256  # none under the sidebar
     assert any(" of " in words for words in visitor.page.evaluate("window.seen"))
     assert " of " not in visitor.page.locator(".ai-message").first.inner_text()
 
@@ -132,3 +135,14 @@ def test_a_file_that_cannot_be_taken_says_why_and_the_others_are_read(visitor: V
     visitor.complaints.clear()
     visitor.server.log().index("ValueError")
     assert "Traceback" not in visitor.server.log()
+
+
+def test_an_answer_can_be_stopped_and_the_talk_goes_on(visitor: Visitor, tmp_path: Path) -> None:
+    for number in range(200):
+        (tmp_path / f"{number}.md").write_text(f"# Walk {number}\n\n" + f"We spoke of glaze {number}. " * 60)
+    visitor.page.locator("#chat-input").fill(f"my notes are in {tmp_path}")
+    visitor.page.locator("#chat-submit").click()
+    visitor.page.locator("#stop-button").click()
+    expect(visitor.answer).to_contain_text("Stopped. You can ask again, or go on.")
+    expect(visitor.page.locator("#stop-button")).to_have_count(0)
+    visitor.says("hello")
