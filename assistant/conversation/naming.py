@@ -74,6 +74,13 @@ def full_names(first: str, texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(seen, key=lambda name: -seen[name]))
 
 
+def whole_name(first: str, answer: str) -> str:
+    """The name meant by an answer to "which one?": "raman" or "the Raman one" for a Priya is Priya Raman."""
+    bare = re.sub(r"^(?:the|it'?s|i mean)\s+|\s+one$", "", answer.strip(" .!"), flags=re.IGNORECASE)
+    alone = len(bare.split()) == 1 and first and bare.lower() != first.lower()
+    return f"{first} {bare}" if alone else answer
+
+
 def has_pronoun(text: str) -> bool:
     """Whether the text speaks of someone by pronoun."""
     return PRONOUN.search(text) is not None

@@ -66,7 +66,7 @@ def sorted_out(text: str, fields: Collection[str]) -> dict[str, str]:
     Sentences that fit no stem stay with the one before, or go to what stayed with the user.
     """
     found: dict[str, str] = {}
-    last = "stayed_with_me" if "stayed_with_me" in fields else ""
+    last = next((name for name in ("stayed_with_me", "aim", "happened") if name in fields), "")
     for part in re.split(
         r"(?<=[.!?;\n])\s+|\n+|,\s+(?=(?:i'?m|i am|i want|i'd like|want to)\b)", text.strip(), flags=re.I
     ):

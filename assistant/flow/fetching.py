@@ -9,8 +9,8 @@ from assistant.mentoring.stages import Stage, stage_of
 from knowledge.errors import LibraryEmpty
 from knowledge.passage import Found, Passage
 
-PASSAGES_PER_QUERY = 6
-PASSAGES = 14
+PASSAGES_PER_QUERY = 8
+PASSAGES = 16
 FACTS = 6
 
 

@@ -11,7 +11,7 @@ from assistant.conversation.cues import SMALL_TALK
 from assistant.conversation.focus import resolved
 from assistant.conversation.folders import folder_in
 from assistant.conversation.languages import is_foreign
-from assistant.conversation.naming import has_pronoun
+from assistant.conversation.naming import has_pronoun, whole_name
 from assistant.conversation.pasted import apart
 from assistant.conversation.routing import OTHER, Route
 from assistant.conversation.state import Focus, Last, State
@@ -182,7 +182,7 @@ class Flow:
                 }
                 parts = go_on(self.tools, state.model_copy(update=update), moment)
             case "which person":
-                told = {} if value == SOMEONE_ELSE else {"person": value}
+                told = {} if value == SOMEONE_ELSE else {"person": whole_name(state.brief.get("person", ""), value)}
                 parts = go_on(self.tools, state.told(told).model_copy(update={"waiting": None}), moment)
             case "which job" if value in self.tools.jobs:
                 parts = self._started(value, state.said, state.model_copy(update={"waiting": None}), moment)

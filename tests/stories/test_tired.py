@@ -144,3 +144,22 @@ async def test_a_message_that_says_nothing_never_starts_a_job(someone: Someone, 
     for part in (await someone.says(text)).parts:
         assert not isinstance(part, Card)
         assert not isinstance(part, Question) or part.form is None
+
+
+async def test_a_surname_alone_chooses_between_two_of_one_first_name(someone: Someone) -> None:
+    folder = someone.application.settings.home / "two"
+    folder.mkdir()
+    (folder / "people.md").write_text(
+        "# Lunch, Rosa Lind\n\nTea.\n\n# Call\n\nRosa Moreno runs it.\n", encoding="utf-8"
+    )
+    await someone.says(str(folder))
+    assert "more than one Rosa" in (await someone.says("msg to rosa??")).words
+    assert "With: Rosa Lind" in (await someone.says("lind")).words
+
+
+async def test_what_is_owed_may_be_said_in_the_same_breath(nurse: Someone) -> None:
+    await nurse.says("agenda for my 1:1 with amara on wed")
+    answer = await nurse.says("the pilot ward. i owe her the near-miss summary")
+    assert "talk about the pilot ward" in answer.words
+    assert "the near-miss summary" in answer.words
+    assert "i owe" not in answer.words.lower().replace("i owe them", "")

@@ -13,6 +13,7 @@ from assistant.jobs.wording.names import written as name_written
 from assistant.jobs.wording.shape import sentence
 from assistant.jobs.wording.typed import known, one_line, plain
 from assistant.jobs.wording.words import cut
+from knowledge.passage import Scope
 
 MOST_KNOWN = 4
 MOST_REPORTS = 4
@@ -48,6 +49,7 @@ class Agenda(Job[AgendaBrief, AgendaWritten]):
         return Needs(
             person=person,
             queries=tuple(query for query in asked if query),
+            scope=Scope.NOTES,
             topics=("meeting", "agenda", "thanks", "reporting"),
         )
 

@@ -6,7 +6,7 @@ from assistant.jobs.agenda.artefact import AgendaWritten, TopicWritten
 from assistant.jobs.agenda.brief import AgendaBrief
 from assistant.jobs.agenda.promises import Promise, Whose, promises_in
 from assistant.jobs.agenda.texts import Texts
-from assistant.jobs.agenda.topics import DETERMINED, HEDGE, is_heavy, room_for, subjects, topics_for
+from assistant.jobs.agenda.topics import HEDGE, is_heavy, room_for, subjects, topics_for
 from assistant.jobs.citing import Line, passage_key
 from assistant.jobs.job import Context
 from assistant.jobs.wording.choosing import choose
@@ -23,6 +23,11 @@ MOST_REPORTS = 4
 AIM_WORDS = 34
 PROMISE_WORDS = 30
 MOST_ADVICE = 4
+I_OWE = re.compile(
+    r"^(?:and )?i (?:still )?(?:owe|promised)(?: (?:him|her|them))?\s+(?=(?:the|a|an|my|some|to)\b)", re.IGNORECASE
+)
+TO_LEAVE_WITH = re.compile(r"(?:a|an|some|any|one|two|three|your|my|our)\b", re.IGNORECASE)
+"""What one can take home from a talk; other things one talks about."""
 
 
 def prepared(brief: AgendaBrief, context: Context, texts: Texts) -> AgendaWritten:
@@ -102,7 +107,7 @@ def _purpose(brief: AgendaBrief, context: Context, texts: Texts) -> str:
     }
     text = wanted.text.removeprefix("to ") if wanted.shape is Shape.VERB else wanted.text
     row = rows.get(wanted.shape, "noun")
-    if row == "noun" and not DETERMINED.match(text) and not re.match(r"(?:your|my|our)\b", text):
+    if row == "noun" and not TO_LEAVE_WITH.match(text):
         row = "bare"
     upper = text[:1].upper() + text[1:]
     return sentence(choose(texts.purpose[row], name, text).format(purpose=text, Purpose=upper))
@@ -117,7 +122,7 @@ def _reports(brief: AgendaBrief, context: Context, promises: tuple[Promise, ...]
         same = next((promise for promise in left if _same(item, promise.text)), None)
         if same:
             left.remove(same)
-        owed = choose(texts.owed, item).format(owed=cut(item, PROMISE_WORDS).rstrip(". "))
+        owed = choose(texts.owed, item).format(owed=cut(I_OWE.sub("", item), PROMISE_WORDS).rstrip(". "))
         lines.append(Line(text=owed, cites=(passage_key(context, same.passage),) if same else ()))
     for promise in left:
         said = quoted(cut(promise.text, PROMISE_WORDS).rstrip(". "))

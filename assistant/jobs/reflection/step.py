@@ -85,7 +85,7 @@ def _plan(moment: str, deed: str) -> str:
 def _present(moment: str) -> str:
     """The moment as it may come again: "she disagreed with me" as "she disagrees with me"."""
     words = moment.split()
-    several = words[0].lower() in ("i", "we", "they", "you", "people")
+    several = " and " in " ".join(words[:3]) or words[0].lower() in ("i", "we", "they", "you", "people")
     for place, word in enumerate(words[1:4], 1):
         base = base_of(word.lower())
         if not base:
