@@ -9,7 +9,7 @@ from assistant.conversation.routing import OTHER
 from assistant.conversation.state import State
 from assistant.conversation.stems import sorted_out, stage_answered
 from assistant.conversation.understanding import understand
-from assistant.flow.briefing import fields_of
+from assistant.flow.briefing import LIGHTER, MINE, fields_of
 from assistant.flow.tools import AnyJob, Tools
 
 CHANGES_COURSE, CHANGES_MIND = 0.85, 0.6
@@ -66,3 +66,11 @@ def changes_course(tools: Tools, text: str, state: State) -> bool:
 def is_skip(text: str) -> bool:
     """Whether the message leaves what was asked."""
     return SKIP.match(text) is not None
+
+
+def yes_or_mine(text: str) -> str:
+    """Which of the two the user takes, the lighter ask or their own words; "" when the message says neither."""
+    said = text.lower()
+    if re.search(r"\b(?:keep|mine|my own|my words|as (?:it )?is)\b", said) or re.match(r"\W*no\b", said):
+        return MINE
+    return LIGHTER if re.search(r"\b(?:yes|ok(?:ay)?|lighter|that|use|sure|fine|instead|good|1)\b", said) else ""

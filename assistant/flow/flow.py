@@ -1,6 +1,5 @@
 """What one message leads to: care first, then material, an open question, or a new job."""
 
-import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
@@ -18,7 +17,7 @@ from assistant.conversation.state import Focus, Last, State
 from assistant.conversation.stems import stage_in
 from assistant.conversation.understanding import story_in, understand
 from assistant.errors import BadInput
-from assistant.flow.answering import changes_course, is_skip, told_in
+from assistant.flow.answering import changes_course, is_skip, told_in, yes_or_mine
 from assistant.flow.briefing import LIGHTER, SOMEONE_ELSE, fields_of, go_on
 from assistant.flow.caring import kind_reply
 from assistant.flow.material import read, take_in
@@ -209,7 +208,7 @@ class Flow:
     def _choice_meant(self, text: str, state: State) -> str:
         match state.waiting:
             case "weighing":
-                return _yes_or_mine(text)
+                return yes_or_mine(text)
             case "which job":
                 return chosen(text, [Choice(value=n, label=j.phrases.title) for n, j in self.tools.jobs.items()])
             case "which person":
@@ -233,13 +232,6 @@ class Flow:
 
 def _text_of(out: Out) -> str:
     return out.part.text if isinstance(out.part, Text | Question) else ""
-
-
-def _yes_or_mine(text: str) -> str:
-    said = text.lower()
-    if re.search(r"\b(?:keep|mine|my own|my words|as (?:it )?is)\b", said) or re.match(r"\W*no\b", said):
-        return "mine"
-    return LIGHTER if re.search(r"\b(?:yes|ok(?:ay)?|lighter|that|use|sure|fine|instead|good|1)\b", said) else ""
 
 
 def _words(incoming: Incoming) -> str:
