@@ -1,7 +1,6 @@
 """The outermost edge of the command line: every error becomes one line and an exit code, never a traceback."""
 
 import asyncio
-import errno
 import logging
 import os
 import sys
@@ -9,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from traceback import extract_tb
 
-from assistant.errors import AssistantError, BadInput
+from assistant.errors import DISK_FULL, AssistantError, BadInput, disk_is_full
 
 FINE, FAILED, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 LARGEST_LOG = 1_000_000
@@ -51,8 +50,8 @@ def _unexpected(error: Exception, log: Path) -> int:
     kinds = {kind.__name__ for kind in type(error).__mro__}
     if "LibraryError" in kinds:
         return said(str(error), code_of(error))
-    if _full(error):
-        return said("The disk is full. What was saved is still there: make room, then do this again.", FAILED)
+    if disk_is_full(error):
+        return said(DISK_FULL, FAILED)
     if isinstance(error, OSError) and error.strerror:
         return said(f"{error.strerror}: {error.filename or 'the data folder'}. Run `second-coffee status`.", FAILED)
     noted = f"; {log} says where" if _logged(error, log) else ""
@@ -61,12 +60,6 @@ def _unexpected(error: Exception, log: Path) -> int:
             f"The database could not be used ({type(error).__name__}). Run `second-coffee status`{noted}.", FAILED
         )
     return said(f"Something went wrong ({type(error).__name__}){noted}. Please report it.", FAILED)
-
-
-def _full(error: BaseException) -> bool:
-    """Whether there was no room left, as the file system or as SQLite says it."""
-    cause = getattr(error, "orig", None)
-    return getattr(error, "errno", None) == errno.ENOSPC or getattr(cause, "sqlite_errorname", "") == "SQLITE_FULL"
 
 
 def _logged(error: BaseException, log: Path) -> bool:

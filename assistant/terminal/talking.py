@@ -16,7 +16,11 @@ from assistant.terminal.opened import Opened
 from assistant.terminal.saving import save
 from assistant.terminal.showing import picked, plain, words
 
-WELCOME = "Second Coffee. Say what you are up to: a meeting, someone to write to, a day to look back on.\n/quit leaves."
+WELCOME = """Second Coffee. Say what you are up to: a meeting, someone to write to, a day to look back on.
+/quit leaves, /help says more."""
+HELP = """/save FILE  writes the last piece to a file (.md or .txt)
+/quit       leaves, as Ctrl+D does; Ctrl+C stops an answer
+Anything else is said to the assistant. Name a folder to have it read: my notes are in ~/Documents/notes"""
 PROMPT = "\n> "
 
 
@@ -69,9 +73,12 @@ class Talk:
             command, _, rest = typed.strip().partition(" ")
             if command == "/quit":
                 raise Leave
-            if command != "/save":
+            if command == "/save":
+                self._save(rest.strip())
+            elif command == "/help":
+                self._say(HELP)
+            else:
                 return typed
-            self._save(rest.strip())
 
     def _save(self, name: str) -> None:
         try:

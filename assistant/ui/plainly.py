@@ -5,19 +5,19 @@ import logging
 import traceback
 from typing import Any
 
-from assistant.errors import AssistantError
+from assistant.errors import DISK_FULL, AssistantError, disk_is_full
 from knowledge.errors import LibraryError
 
 log = logging.getLogger("assistant.page")
 
-APOLOGY = "Something went wrong here, not with you. What you sent is not lost; please try again in a moment."
+APOLOGY = "Something went wrong here, not with you. Please send it again; if it stays so, run: second-coffee status"
 
 
 def in_one_line(error: BaseException) -> str:
     """What to tell the user about this error: its own message where it was raised on purpose, else an apology."""
     if isinstance(error, AssistantError | LibraryError):
         return " ".join(str(error).split())
-    return APOLOGY
+    return DISK_FULL if disk_is_full(error) else APOLOGY
 
 
 def noted(error: BaseException, where: str) -> None:

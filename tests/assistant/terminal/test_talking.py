@@ -135,6 +135,14 @@ def test_the_last_artefact_is_saved_where_the_user_says_and_nothing_is_written_o
     assert "one thing." in (tmp_path / "plan.md").read_text(encoding="utf-8")
 
 
+def test_help_lists_the_commands_and_is_not_said(types, capsys) -> None:
+    types("/help", "/quit")
+    opened = here()
+    assert talk(opened, "c") == 0
+    assert "/save FILE" in capsys.readouterr().out
+    assert opened.application.assistant.heard == []
+
+
 def test_a_conversation_of_someone_else_ends_the_talk_with_its_reason(types) -> None:
     types("hello")
     with pytest.raises(NotYours, match="not there"):

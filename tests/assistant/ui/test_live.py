@@ -1,5 +1,6 @@
 """A message while it is answered, and the conversation when it is opened again."""
 
+import errno
 import logging
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,6 +15,7 @@ from assistant.parts import Dropped, Filled, Said
 from assistant.ui import shown
 from assistant.ui.history import History
 from assistant.ui.live import answer, sent
+from assistant.ui.plainly import in_one_line
 from tests.assistant.ui.chat import Chat, sit_down
 from tests.assistant.ui.fake import FakeFlow, new_id
 
@@ -93,6 +95,12 @@ async def test_a_failure_is_one_plain_line_and_the_log_has_none_of_the_users_wor
     assert "RuntimeError" in caplog.text
     assert "secret" not in caplog.text
     assert [data for event, data in chat.sent if event == "update"][-1]["end"]
+
+
+def test_a_full_disk_is_named_and_nothing_lost_is_called_kept() -> None:
+    assert "disk is full" in in_one_line(OSError(errno.ENOSPC, "No space left on device"))
+    assert "disk" not in in_one_line(RuntimeError())
+    assert "not lost" not in in_one_line(RuntimeError())
 
 
 async def test_what_is_refused_on_purpose_says_why(chat: Chat) -> None:
