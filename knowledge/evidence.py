@@ -1,9 +1,8 @@
 """Decides whether the material answers a question, from evidence, and which sentences do."""
 
-import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from knowledge.answerable import COVERED, Coverage, features, likelihood
 from knowledge.clues import Clue, Vectors, gather
 from knowledge.passage import Found, Passage, Quote
 from knowledge.question import NAME, NOT_NAMES, read_question
@@ -26,59 +25,32 @@ FAR = 0.15
 """and a second unless it is far weaker."""
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
-    """What the decision rests on: the best `bare` and `rest` of the sentences that show the kind of thing asked for,
-    and the best `words`, all where every name asked about is held; 0 where there is none."""
-
-    shown_bare: float
-    shown_rest: float
-    words: float
-
-
-WEIGHTS = Features(shown_bare=1.85, shown_rest=2.31, words=2.67)
-BIAS = -2.95
-"""Fitted by `tests/benchmarks/fitting.py` on the questions in tests/knowledge/material, and moved to where under one in
-ten of the answerable ones is refused."""
-
-
 def answer(
-    question: str, passages: Sequence[Passage], limit: int, vectors: Vectors, known: Callable[[str], bool]
+    question: str,
+    passages: Sequence[Passage],
+    limit: int,
+    vectors: Vectors,
+    known: Callable[[str], bool],
+    covered: Callable[[Sequence[Passage]], Coverage | None] = lambda _: None,
 ) -> Found:
     """The passages with the best evidence first, at most `limit`, and the sentences that answer, in reading order.
 
-    `known` says whether a name (plain) occurs in the material at all.
+    `known` says whether a name (plain) occurs in the material at all, `covered` how near passages come to each word.
     """
     asked = read_question(question[:LONGEST], names_of(passages[:DECISIVE]))
     clues = gather(asked, passages[:PASSAGES], vectors)
     ranked = rerank(passages, clues)
     clues = among(clues, ranked[:DECISIVE])
+    coverage = covered(ranked[:COVERED])
     ranked = ranked[:limit]
     if (
         not clues
         or not terms(asked.text)
         or any(not known(name) for name in asked.names)
-        or likelihood(features(clues)) < 0.5
+        or likelihood(features(clues, coverage)) < 0.5
     ):
         return Found(question, tuple(ranked), ())
     return Found(question, tuple(ranked), quotes(clues, ranked))
-
-
-def features(clues: Sequence[Clue]) -> Features:
-    """The evidence in numbers."""
-    named = [clue for clue in clues if clue.named == 1]
-    shown = [clue for clue in named if clue.shows]
-    return Features(
-        shown_bare=max((clue.bare for clue in shown), default=0.0),
-        shown_rest=max((clue.rest for clue in shown), default=0.0),
-        words=max((clue.words for clue in named), default=0.0),
-    )
-
-
-def likelihood(evidence: Features) -> float:
-    """How likely it is, 0..1, that the material answers."""
-    values = ((getattr(WEIGHTS, name), getattr(evidence, name)) for name in Features.__slots__)
-    return 1 / (1 + math.exp(-BIAS - sum(weight * value for weight, value in values)))
 
 
 def rerank(passages: Sequence[Passage], clues: Sequence[Clue]) -> list[Passage]:

@@ -12,9 +12,10 @@ from sqlalchemy import Engine, and_, delete, insert, or_, select
 
 from knowledge.database import reading, writing
 from knowledge.embedding.protocol import EmbedWords
+from knowledge.question import FILLER
 from knowledge.splitting import embedded
 from knowledge.tables import documents, grains, passages
-from knowledge.words import STOP_WORDS, plain
+from knowledge.words import STOP_WORDS, plain, stem
 
 BASIS = Path(__file__).parent / "embedding" / "basis.npy"
 """The directions of 384 in which words differ most, made by `tests/benchmarks/basis.py`."""
@@ -47,7 +48,7 @@ def keep_grains(engine: Engine, owner: str, embed: EmbedWords, stop: Event) -> i
         last = ids[-1]
         words = embed.words([embedded(row.title, row.heading, "", row.text) for row in rows])
         kept = [
-            {"passage": one, "model": embed.name, "numbers": _small(each.pieces).tobytes()}
+            {"passage": one, "model": embed.name, "numbers": small(each.pieces).tobytes()}
             for one, each in zip(ids, words, strict=True)
         ]
         with writing(engine) as connection:
@@ -71,25 +72,30 @@ def read_grains(engine: Engine, model: str, ids: Sequence[str]) -> dict[str, Gra
 
 
 class Grained:
-    """A question word by word: `closeness` is how near a passage comes to each of its words, wherever it says it."""
+    """A question word by word: `closeness` is how near a passage comes to each of its words, wherever it says it;
+    `core` marks the pieces of words that are asked about, not those that ask."""
 
     def __init__(self, text: str, pieces: NDArray[np.float32], spans: NDArray[np.int64]) -> None:
         """`pieces` (n, 384) with their character `spans` (n, 2) in the text, as the embedder gives them."""
         self._pieces = _narrow(pieces)
-        weights = np.asarray([_weight(text[start:end]) for start, end in spans], dtype=np.float32)
+        words = [text[start:end] for start, end in spans]
+        self.core = np.asarray([_weight(word) == 1 and stem(word) not in FILLER for word in words], dtype=np.bool_)
+        weights = np.asarray([_weight(word) for word in words], dtype=np.float32)
         self._weights = weights / max(float(weights.sum()), 1e-9)
 
     def closeness(self, some: Sequence[Grains]) -> NDArray[np.float32]:
         """The weighted mean over the question's pieces of the nearest piece's cosine in each passage, up to 1."""
-        sizes = np.asarray([len(one) for one in some], dtype=np.int64)
-        nearness = np.zeros(len(some), dtype=np.float32)
-        if not len(self._weights) or not sizes.sum():
-            return nearness
-        rows = np.concatenate([one for one in some if len(one)]).astype(np.float32)
-        cosines = (rows @ self._pieces.T) / SCALE
-        starts = np.concatenate([[0], np.cumsum(sizes[sizes > 0])[:-1]])
-        nearness[sizes > 0] = np.maximum.reduceat(cosines, starts, axis=0) @ self._weights
-        return nearness
+        return np.asarray(self.nearness(some) @ self._weights, dtype=np.float32)
+
+    def nearness(self, some: Sequence[Grains]) -> NDArray[np.float32]:
+        """The nearest piece's cosine, (passages, the question's pieces); 0 in a passage without any."""
+        nearest = np.zeros((len(some), len(self._pieces)), dtype=np.float32)
+        held = np.asarray([len(one) > 0 for one in some], dtype=np.bool_)
+        if held.any() and len(self._pieces):
+            starts = np.cumsum([0, *(len(one) for one in some if len(one))])[:-1]
+            rows = np.concatenate([one for one in some if len(one)]).astype(np.float32)
+            nearest[held] = np.maximum.reduceat((rows @ self._pieces.T) / SCALE, starts, axis=0)
+        return nearest
 
 
 def _lacking(owner: str, model: str, after: str) -> Any:
@@ -118,7 +124,8 @@ def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-9), dtype=np.float32)
 
 
-def _small(pieces: NDArray[np.float32]) -> Grains:
+def small(pieces: NDArray[np.float32]) -> Grains:
+    """The pieces (n, 384) as they are kept."""
     return np.clip(np.round(_narrow(pieces) * SCALE), -127, 127).astype(np.int8)
 
 

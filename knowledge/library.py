@@ -102,7 +102,12 @@ class Library:
         passages = self._search.ranked(question, owner, max(limit, PASSAGES), scope)
         lexicons = [corpus.lexicon for corpus, _ in self._search.corpora_of(owner, scope)]
         return answer(
-            question, passages, limit, self._vectors, lambda name: any(one.seen(stem(name)) for one in lexicons)
+            question,
+            passages,
+            limit,
+            self._vectors,
+            lambda name: any(one.seen(stem(name)) for one in lexicons),
+            lambda best: self._search.coverage(question, best, owner),
         )
 
     def opened(self, passage_id: str, *, owner: str = "me") -> Opened:

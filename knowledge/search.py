@@ -8,12 +8,13 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.answerable import Coverage
 from knowledge.corpora import Corpora
 from knowledge.corpus import Corpus
 from knowledge.embedding.protocol import Embed, EmbedWords
 from knowledge.errors import LibraryEmpty
 from knowledge.fusion import CANDIDATES, Ranking, rank_by_kind
-from knowledge.grains import Grained, read_grains
+from knowledge.grains import Grained, Grains, read_grains
 from knowledge.passage import BUILT_IN, Kind, Passage, Scope
 from knowledge.postings import Rows
 from knowledge.store import Store
@@ -99,6 +100,19 @@ class Search:
                 "Nothing has been read yet. Sync a folder of notes or course files first, then ask again."
             )
         return chosen
+
+    def coverage(self, query: str, passages: Sequence[Passage], owner: str) -> Coverage | None:
+        """How near the passages come to each word of the query; None where they have no grains."""
+        grained = self._asked(query[:LONGEST]).grained
+        if grained is None:
+            return None
+        grains: dict[str, Grains] = {}
+        for whose in (owner, BUILT_IN):
+            ids = [one.id for one in passages if one.built_in == (whose == BUILT_IN)]
+            grains.update(read_grains(self._store.engine, self._corpora.current(whose).model, ids) if ids else {})
+        if len(grains) < len(passages):
+            return None
+        return Coverage(grained.nearness([grains[one.id] for one in passages]), grained.core)
 
     def _asked(self, query: str) -> _Query:
         if not isinstance(self._embed, EmbedWords):
