@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from knowledge.answerable import NOTHING, Coverage, Features, features, likelihood
+from knowledge.answerable import NOTHING, Coverage, features, likelihood
 from knowledge.clues import Clue
 from knowledge.passage import Kind, Passage
 
@@ -52,5 +52,7 @@ def test_words_that_are_all_near_but_one_speak_against_an_answer() -> None:
     assert likelihood(even) > likelihood(one_missing)
 
 
-def test_likelihood_is_a_share() -> None:
-    assert 0 < likelihood(Features(*(0.0,) * len(Features.__slots__))) < 1
+def test_what_nothing_found_is_about_is_not_answered() -> None:
+    evidence = features([CLUE], None)
+    assert 0 < likelihood(evidence) < 1
+    assert likelihood(replace(evidence, placed=0.2)) == 0
