@@ -135,6 +135,7 @@ def wire(settings: Settings, *, exclusive: bool = False) -> Application:
         router=router,
         guard=guard,
         gate=Gate(guard),
+        embed=embed,
         helplines=load_helplines(),
         region=settings.region or settings.tz,
         lines=load_lines(),

@@ -14,6 +14,7 @@ from assistant.jobs.job import Job
 from assistant.mentoring.gate import Gate
 from assistant.mentoring.guard import Guard
 from assistant.mentoring.helplines import Helplines
+from assistant.mentoring.vectors import Embed
 from assistant.storage import Storage
 from knowledge.library import Library
 from knowledge.passage import Fact
@@ -39,6 +40,7 @@ class Tools:
     router: Router
     guard: Guard
     gate: Gate
+    embed: Embed
     helplines: Helplines
     region: str
     lines: Lines

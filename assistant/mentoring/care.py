@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from assistant.mentoring.hearing import heard
 from assistant.mentoring.helplines import Helplines, Line, Region
 from assistant.mentoring.patterns import one_of, says
 from assistant.mentoring.plain import plain
 from assistant.mentoring.sentences import HIDDEN, sentences
+from assistant.mentoring.vectors import Embed
 from assistant.mentoring.words.danger import DANGER
 from assistant.mentoring.words.harassment import HARASSMENT
 from assistant.mentoring.words.look_alikes import LOOK_ALIKES
@@ -54,10 +56,14 @@ class Concern:
     other: bool = False
 
 
-def look(text: str) -> Concern | None:
-    """What is worrying in the text, the gravest first; None when nothing is. Linear in its length; never raises."""
+def look(text: str, embed: Embed | None = None) -> Concern | None:
+    """What is worrying in the text, the gravest first; None when nothing is. Linear in its length; never raises.
+
+    The words of the tables always count. With `embed` (sentences to unit vectors), what is said without them is heard
+    too; when it fails, the tables answer alone.
+    """
     read = plain(text)
-    found = next(_worries(read.text), None)
+    found = next(_worries(read.text), None) or _heard(read.text, embed)
     if found is None:
         return None
     kind, start, end, sentence = found
@@ -72,6 +78,15 @@ def _worries(text: str) -> Iterator[tuple[Kind, int, int, str]]:
             match = one_of(table).search(sentence)
             if match is not None:
                 yield kind, start + match.start(), start + match.end(), sentence
+
+
+def _heard(text: str, embed: Embed | None) -> tuple[Kind, int, int, str] | None:
+    found = heard(_without_look_alikes(text).replace(HIDDEN, " "), embed)
+    if found is None:
+        return None
+    name, (start, end) = found
+    kind = next(kind for kind in GRAVEST_FIRST if kind == name)
+    return kind, start, end, text[start:end]
 
 
 def _without_look_alikes(sentence: str) -> str:

@@ -1,6 +1,6 @@
 """Every ask in a plain text: its weight, its place, and the sentence it stands in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from re import Match
 
@@ -32,7 +32,10 @@ _CLOSING = ' ?!.)"'
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One ask in the plain text; `favour` is the kind of favour, `clause` its own words, `taken` time not asked for."""
+    """One ask in the plain text; `favour` is the kind of favour, `clause` its own words, `taken` time not asked for.
+
+    `unsized`: no rule could tell how much it asks, and a favour is only the careful guess.
+    """
 
     level: Ask
     span: Span
@@ -40,15 +43,19 @@ class Candidate:
     clause: str
     favour: str = ""
     taken: bool = False
+    unsized: bool = False
 
 
 def find_asks(text: str) -> tuple[Candidate, ...]:
     """The asks in reading order, at most one for each clause; nothing where a mentor writes to a mentee."""
     charity = says(text, CHARITY_OR_VISA) and not says(text, CAREER)
     found = tuple(ask for sentence in sentences(text) for ask in _in_sentence(text, sentence, charity))
-    if found and all(ask.level < Ask.COMMITMENT for ask in found) and says(text, MENTORS):
-        return ()
-    return found
+    return () if mentor_writes(text, found) else found
+
+
+def mentor_writes(text: str, found: Sequence[Candidate]) -> bool:
+    """Whether the text is a mentor's to a mentee, so that nothing light in it is an ask on the ladder."""
+    return bool(found) and all(ask.level < Ask.COMMITMENT for ask in found) and says(text, MENTORS)
 
 
 def _in_sentence(text: str, sentence: Span, charity: bool) -> Iterator[Candidate]:
@@ -61,7 +68,8 @@ def _in_sentence(text: str, sentence: Span, charity: bool) -> Iterator[Candidate
         if level is not Ask.NOTHING:
             taken = level is Ask.SHORT_CONVERSATION and says(clause, TAKEN)
             joined = len(clause) - len(clause.removeprefix("and ").removeprefix("so ").removeprefix("then "))
-            yield Candidate(level, (start + joined, start + len(clause)), sentence, clause, favour, taken)
+            unsized = level is Ask.FAVOUR and not favour and (minutes(clause) or 0) <= LONG_CONVERSATION
+            yield Candidate(level, (start + joined, start + len(clause)), sentence, clause, favour, taken, unsized)
 
 
 def _weigh(clause: str, charity: bool) -> tuple[Ask, str]:

@@ -1,7 +1,6 @@
 """Whether the asks in a text meant for another person fit how far the relationship has come."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from assistant.mentoring.finding import Candidate, find_asks
 from assistant.mentoring.judging import Judgement, judge
@@ -10,14 +9,19 @@ from assistant.mentoring.plain import Plain, plain
 from assistant.mentoring.reasons import reason
 from assistant.mentoring.review import FoundAsk, Review, Verdict
 from assistant.mentoring.sentences import own_words
+from assistant.mentoring.sizing import sized
 from assistant.mentoring.stages import LARGEST_ASK, Ask, Stage
 from assistant.mentoring.topic import phrase
+from assistant.mentoring.vectors import Embed
 
 
 class Guard:
-    """Rules alone decide. `embed` (sentences to unit vectors) is kept for where vectors measure better; none do yet."""
+    """Rules, and beside them a small model over the vectors of `embed` (sentences to unit vectors).
 
-    def __init__(self, embed: Callable[[Sequence[str]], Any] | None = None) -> None:
+    Without `embed`, or when it fails, the rules decide alone, and weigh as a favour whatever they cannot size.
+    """
+
+    def __init__(self, embed: Embed | None = None) -> None:
         self.embed = embed
 
     def review(self, text: str, stage: Stage, *, offered: Sequence[str] = (), channel: str = "") -> Review:
@@ -27,7 +31,7 @@ class Guard:
         """
         read = plain(text)
         words = own_words(read.text)
-        found = find_asks(words)
+        found = sized(words, find_asks(words), self.embed)
         judged = judge(words, found, stage, tuple(plain(offer).text for offer in offered))
         asks = tuple(_as_given(text, read, ask) for ask in found)
         main = next((asks[place] for place, ask in enumerate(found) if ask is judged.main), None)
@@ -37,7 +41,7 @@ class Guard:
             largest=judged.main.level if judged.main else Ask.NOTHING,
             allowed=LARGEST_ASK[stage],
             reason=reason(main, stage, judged.verdict, judged.lacks),
-            lighter=_lighter(text, read, words, judged, stage),
+            lighter=_lighter(text, read, words, judged, stage, self.embed),
         )
 
 
@@ -46,7 +50,7 @@ def _as_given(text: str, read: Plain, ask: Candidate) -> FoundAsk:
     return FoundAsk(ask.level, (start, end), text[start:end])
 
 
-def _lighter(text: str, read: Plain, words: str, judged: Judgement, stage: Stage) -> str | None:
+def _lighter(text: str, read: Plain, words: str, judged: Judgement, stage: Stage, embed: Embed | None) -> str | None:
     """The lighter wording: with the user's topic, unless the topic's own words would make it heavy again."""
     if judged.verdict is not Verdict.TOO_BIG or judged.main is None:
         return None
@@ -55,7 +59,7 @@ def _lighter(text: str, read: Plain, words: str, judged: Judgement, stage: Stage
         start, end = read.original(*place)
         worded = lighter(stage, judged.main.level, " ".join(text[start:end].split()))
         again = plain(worded).text
-        if judge(again, find_asks(again), stage, ()).verdict is not Verdict.TOO_BIG:
+        if judge(again, sized(again, find_asks(again), embed), stage, ()).verdict is not Verdict.TOO_BIG:
             return _fitted(worded, words, judged.main.span)
     return _fitted(lighter(stage, judged.main.level, None), words, judged.main.span)
 

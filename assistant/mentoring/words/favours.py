@@ -29,8 +29,8 @@ proofread it\b
 (?:look(?:ing)? forward to|await(?:ing)?|eager for|grateful for|expect(?:ing)?) your (?:\w+ )?(?:comments|feedback|
     edits|corrections|review|critique|notes)\b
 list of (?:bugs|errors|mistakes|faults)|find the (?:bugs|flaws|holes) in
-(?:tell me|say|see|let me know) (?:if|whether|what|how|where) (?:you think of |you make of )?(?:my|our|this|
-    the) ~{papers}\b
+(?:tell me|say|see|let me know) (?:(?:if|whether|what|how|where) (?:you think of |you make of )?(?:my|our|this)|
+    (?:if|whether|what you (?:think|make) of) the) ~{papers}\b
 """,
     "mock": r"""
 mock (?:\w+ ){0,3}(?:interview|round|viva|exam|pitch|call|panel|session|test|defence)

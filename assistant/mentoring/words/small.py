@@ -67,3 +67,12 @@ ANSWERABLE = r"""
 (?:know|tell me|let me know|point me|send me|ask) (?:how|what|which|when|where|whether|if|why|who|the|to)\b
 (?:thoughts|advice|view|views|opinion|input|take|guidance) on (?:whether|how|which|what|where|when|who|if)\b
 """
+
+LIGHTER = r"""
+ask you one (?:short|quick|small) question\b
+would you have 20 minutes for a call\b
+would you be open to a 15-minute call\b
+could i send you one page\b
+.{0,200}\btell me honestly what i would still have to show\b
+"""
+"""Wordings the assistant itself proposes: the rules size them, whatever they are about."""
