@@ -19,7 +19,7 @@ from assistant.mentoring.words.small import LIGHTER
 RAISES = 0.6
 """How likely something heavier must be before it outweighs what the rules found."""
 
-RAISES_BACKGROUND = 0.85
+RAISES_BACKGROUND = 0.95
 """The same where nothing was found and the sentence's own words deny, thank, tell or offer, or the ask is elsewhere."""
 
 LOWERS = 0.6
