@@ -112,12 +112,23 @@ def _weighed(tools: Tools, state: State) -> Out | None:
     return Out(question, state.model_copy(update=update))
 
 
+COSTS = re.compile(
+    r"\b(?:mentor\w*|sponsor\w*|intro\w*|referr?\w*|references?|recommend\w*|review\w*|feedback|support|help|time|backing"
+    r"|endors\w*|votes?|guidance|coach\w*|jobs?|roles?|internships?|calls?|meetings?|lunch\w*|coffees?|chats?|minutes?"
+    r"|hours?|months?|monthly|weekly|regular\w*|check-?ins?|vouch\w*|nominat\w*|advoca\w*|placements?|seats?|\d+)\b",
+    re.IGNORECASE,
+)
+"""Words for things that cost the other person something; a thing without one is a topic to hear about."""
+
+
 def _said_whole(words: str) -> str:
-    """An ask as the question it would be: "be my mentor" is "Would you be my mentor?", a thing "Could I have …?"."""
+    """An ask as the question it would be: "be my mentor" is "Would you …?", a topic "Could you tell me about …?"."""
     bare = re.sub(r"^to ", "", words.strip()).rstrip(".?! ")
     if "?" in words or len(bare.split()) > LONGEST_PHRASE or typed(words).shape in WHOLE:
         return words.strip()
-    return f"Could I have {bare}?" if typed(bare).shape is Shape.NOUN else f"Would you {bare}?"
+    if typed(bare).shape is not Shape.NOUN:
+        return f"Would you {bare}?"
+    return f"Could I have {bare}?" if COSTS.search(bare) else f"Could you tell me about {bare}?"
 
 
 def weigh(tools: Tools, words: str, about: str, stage: Stage) -> Review:

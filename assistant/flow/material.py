@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -29,23 +30,27 @@ async def read(tools: Tools, named: Named, moment: Moment, called: str = "") -> 
     folder, name = named.path.expanduser(), called or str(named.path)
     queue: asyncio.Queue[Progress | None] = asyncio.Queue()
     loop = asyncio.get_running_loop()
+    stop = threading.Event()
 
     def moved_on(step: Progress) -> None:
         loop.call_soon_threadsafe(queue.put_nowait, step)
 
     def sync() -> Coverage:
         try:
-            return tools.library.sync(folder, owner=moment.user, kind=named.kind, progress=moved_on)
+            return tools.library.sync(folder, owner=moment.user, kind=named.kind, progress=moved_on, stop=stop)
         finally:
             loop.call_soon_threadsafe(queue.put_nowait, None)
 
     reading = asyncio.ensure_future(tools.search(sync))
     identity = tools.new_id()
-    while (step := await queue.get()) is not None:
-        text = tools.lines.say("reading", name=step.source)
-        yield Out(ProgressPart(id=identity, text=text, done=step.done, found=step.found))
     try:
+        while (step := await queue.get()) is not None:
+            text = tools.lines.say("reading", name=step.source)
+            yield Out(ProgressPart(id=identity, text=text, done=step.done, found=step.found))
         coverage = await reading
+    except (asyncio.CancelledError, GeneratorExit):
+        stop.set()  # the user stopped the answer: what has been read so far is kept, the rest waits for the next sync
+        raise
     except FolderMissing:
         yield Out(Notice(id=tools.new_id(), text=tools.lines.say("no_such_folder", name=name)))
         return

@@ -138,8 +138,8 @@ def test_a_file_that_cannot_be_taken_says_why_and_the_others_are_read(visitor: V
 
 
 def test_an_answer_can_be_stopped_and_the_talk_goes_on(visitor: Visitor, tmp_path: Path) -> None:
-    for number in range(40):  # reading goes on behind the stopped answer: few and short, for the tests that follow
-        (tmp_path / f"{number}.md").write_text(f"# Walk {number}\n\nWe spoke of glaze {number}.\n")
+    for number in range(300):
+        (tmp_path / f"{number}.md").write_text(f"# Walk {number}\n\n" + f"We spoke of glaze {number}. " * 40)
     visitor.page.locator("#chat-input").fill(f"my notes are in {tmp_path}")
     visitor.page.locator("#chat-submit").click()
     visitor.page.locator("#stop-button").click()

@@ -1,8 +1,9 @@
 """Material that comes in through the chat."""
 
+import asyncio
 from pathlib import Path
 
-from assistant.parts import Progress
+from assistant.parts import Progress, Said
 from tests.stories.conftest import Someone
 
 
@@ -41,3 +42,15 @@ async def test_another_user_sees_none_of_it(nurse: Someone) -> None:
     answer = await other.says("what did Amara Okafor say about near-miss notes?")
     assert "Amara Okafor.md" not in answer.words
     assert "one week" not in answer.words
+
+
+async def test_stopping_an_answer_stops_the_reading_too(someone: Someone, tmp_path: Path) -> None:
+    for number in range(120):
+        (tmp_path / f"{number}.md").write_text(f"# Walk {number}\n\nWe spoke of glaze {number}.\n", encoding="utf-8")
+    parts = someone.application.assistant.respond(someone.user, someone.conversation, Said(text=str(tmp_path)))
+    await anext(parts)
+    await parts.aclose()  # type: ignore[attr-defined]  # respond is a generator
+    await asyncio.sleep(0.5)
+    read = someone.application.library.status(someone.user).mine.documents()
+    await asyncio.sleep(0.5)
+    assert someone.application.library.status(someone.user).mine.documents() == read < 120

@@ -69,11 +69,12 @@ ANSWERABLE = r"""
 """
 
 LIGHTER = r"""
-ask you one (?:short|quick|small) question\b
+ask you one (?:(?:short|quick|small) )?(?:question|thing)\b
 would you have 20 minutes for a call\b
 would you be open to a 15-minute call\b
 could i send you one page\b
 .{0,200}\btell me honestly what i would still have to show\b
+.{0,200}\b(?:how|what|where|which) would you (?:begin|start|do first|do|read|try|say)\b[^?]{0,80}\?
 .{0,200}\bone thing i would like to (?:understand|know|learn|hear|ask)\b
 """
 """Wordings the assistant itself proposes: the rules size them, whatever they are about."""

@@ -43,7 +43,8 @@ CAREER = r"""
 """
 
 QUESTION_WORD_FIRST = r"""
-^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,!?.]{0,40},? )?(?:how|what|why|where|who|which|did|does|was|were|is|has|had)\b(?! (?:about|if|there|do you say))
+^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,!?.]{0,40},? )?(?:how|
+    what|why|where|who|which|did|does|was|were|is|has|had)\b(?! (?:about|if|there|do you say))
 """
 
 ASKS_ALL_THE_SAME = r"""
