@@ -66,12 +66,17 @@ def report(tools: Tools, coverage: Coverage, name: str) -> str:
     counts += [f"{coverage.removed} gone"] if coverage.removed else []
     counts += [f"{len(coverage.skipped)} skipped"] if coverage.skipped else []
     lines = [
-        f"I looked through {name}: {coverage.found} files found, {', '.join(counts)}. {coverage.passages} passages."
+        f"I looked through {name}: {_counted(coverage.found, 'file')} found, {', '.join(counts)}. "
+        f"{_counted(coverage.passages, 'passage')}."
     ]
     lines += [f"- {skipped.reason}" for skipped in coverage.skipped[:20]]
     if len(coverage.skipped) > 20:
         lines.append(f"- and {len(coverage.skipped) - 20} more; `second-coffee status` lists them all.")
     return "\n".join(lines)
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _kept(folder: Path, dropped: Dropped) -> None:

@@ -26,7 +26,7 @@ def informed(visitor: Visitor, tmp_path: Path) -> Visitor:
     visitor.page.locator("#upload-button-input").set_input_files(note)
     expect(visitor.page.locator("#attachments")).to_contain_text("odalys.md")
     visitor.says("my notes")
-    expect(visitor.answer).to_contain_text("files found")
+    expect(visitor.answer).to_contain_text(" found, ")
     return visitor
 
 
