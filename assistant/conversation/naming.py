@@ -19,6 +19,11 @@ LOWER_AFTER = re.compile(
 SMALL_AFTER = re.compile(
     rf"\b(?i:{TOWARDS}|chase|invite|remind|let|prep|prepare|coffee|lunch|call|via|than|apologise|apologize)\s+(?=([a-z][a-z'’-]{{2,}})\b)"
 )
+DESCRIBED = re.compile(
+    r"\b(?:to|with|for|from|ask|meet(?:ing)?|thank|message|msg|e-?mail|contact|see(?:ing)?|tell)\s+"
+    r"(?:our|my|the|a|an|some|this|one of)\s+(?!day\b|week\b|meeting\b|talk\b|message\b|note\b|email\b|chat\b)\w+",
+    re.IGNORECASE,
+)
 PRONOUN = re.compile(r"\b(she|he|they|her|him|them|his|their|hers)\b", re.IGNORECASE)
 
 
@@ -79,6 +84,11 @@ def whole_name(first: str, answer: str) -> str:
     bare = re.sub(r"^(?:the|it'?s|i mean)\s+|\s+one$", "", answer.strip(" .!"), flags=re.IGNORECASE)
     alone = len(bare.split()) == 1 and first and bare.lower() != first.lower()
     return f"{first} {bare}" if alone else answer
+
+
+def describes_someone(text: str) -> bool:
+    """Whether the text says who is meant without a name: "write to our CEO"; a pronoun after that is about them."""
+    return DESCRIBED.search(text) is not None
 
 
 def has_pronoun(text: str) -> bool:

@@ -10,7 +10,7 @@ from assistant.conversation.cues import SMALL_TALK
 from assistant.conversation.focus import resolved
 from assistant.conversation.folders import folder_in
 from assistant.conversation.languages import is_foreign
-from assistant.conversation.naming import has_pronoun, whole_name
+from assistant.conversation.naming import describes_someone, has_pronoun, whole_name
 from assistant.conversation.pasted import apart
 from assistant.conversation.routing import OTHER, Route
 from assistant.conversation.state import Focus, Last, State
@@ -117,7 +117,7 @@ class Flow:
         before = state.brief.get("person", "") or state.focus.person
         heard = {"stage": stage_in(own), **understand(own, moment.today, people)}
         heard |= {k: v for k, v in self._as_told(name, own).items() if v}
-        if before and has_pronoun(own):
+        if before and has_pronoun(own) and not describes_someone(own):
             heard = {"person": before, **heard}
         heard = {k: v for k, v in heard.items() if k in job.brief_type.model_fields}
         focus = Focus(person=heard.get("person", "") or state.focus.person, question=state.focus.question)

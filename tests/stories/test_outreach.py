@@ -73,3 +73,11 @@ async def test_two_people_of_one_first_name_are_never_mixed(someone: Someone, tm
         stage="conversing", stayed_with_me="how calm she is with numbers", ask="how she words it"
     )
     assert "peanuts" not in answer.words
+
+
+async def test_someone_described_is_not_taken_for_the_person_of_before(someone: Someone) -> None:
+    await someone.says("reflect on today: Colin and I argued about the rota and I said nothing")
+    await someone.fills(noticed="it happens fast")
+    asked = await someone.says("write to our CEO and ask him to mentor me")
+    assert "Colin" not in asked.words
+    assert "person" in asked.fields
