@@ -12,7 +12,7 @@ from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from sqlalchemy import Engine
 
 from assistant.coach.builtin import BuiltInCoach
@@ -36,6 +36,7 @@ from assistant.storage import Storage
 from knowledge.database import open_engine
 from knowledge.embedding import Embedder
 from knowledge.facts import facts_file, load_facts
+from knowledge.holding import hold
 from knowledge.library import Library
 from knowledge.migrations import migrate
 
@@ -101,13 +102,7 @@ def silence() -> None:
 
 def claim(settings: Settings) -> FileLock | None:
     """The data folder's lock, or None when another process holds it. The holder alone opens the vector index."""
-    settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    lock = FileLock(settings.home / "lock")
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        return None
-    return lock
+    return hold(settings.home)
 
 
 def wire(settings: Settings, *, exclusive: bool = False) -> Application:
