@@ -1,6 +1,8 @@
 """Opens the one SQLite engine: durable, one writer, private files; reads and writes begin as they mean to go on."""
 
 import os
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +11,11 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-# busy_timeout first: switching to WAL needs the lock for a moment, and another process may hold it.
+WAIT = 10.0
+"""Seconds an opening waits for others that are opening the same new file."""
+STEP = 0.02
+"""Seconds between two tries of it."""
+
 PRAGMAS = (
     ("busy_timeout", "5000"),
     ("journal_mode", "WAL"),
@@ -63,7 +69,20 @@ def _prepare(connection: Any, _record: object) -> None:
     # The driver's own transaction control begins late and not for reads or DDL; ours (`_begin`) replaces it.
     connection.isolation_level = None
     for name, value in PRAGMAS:
-        connection.execute(f"PRAGMA {name}={value}")
+        _set(connection, name, value, until=time.monotonic() + WAIT)
+
+
+def _set(connection: Any, name: str, value: str, *, until: float) -> None:
+    # Two that switch a new file to WAL at once would wait for each other, so SQLite fails one without waiting
+    # (its busy timeout does not count there): that one tries again.
+    while True:
+        try:
+            connection.execute(f"PRAGMA {name}={value}").fetchall()
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(STEP)
 
 
 def _begin(connection: Connection) -> None:
