@@ -1,6 +1,7 @@
 """The values that go to and from the store's tables: a file's look, a known document, a sheet and its leaves."""
 
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +40,8 @@ class Leaf:
     lines: tuple[int, int] | None
     page: int | None
     digest: str
+    on: date | None = None
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ def columns(leaf: Leaf) -> dict[str, object]:
         "last_line": last,
         "page": leaf.page,
         "digest": leaf.digest,
+        "day": leaf.on,
+        "people": list(leaf.people),
     }
 
 

@@ -1,6 +1,7 @@
 """The values that cross the border of this package: kinds, scopes, passages, quotes and what a question found."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 from typing import Literal
 
@@ -33,7 +34,8 @@ class Passage:
     `source` is the path below the synced folder, POSIX style and safe to show. `heading` is the path of headings,
     outermost first. `lines` are 1-based and inclusive in the file itself, None where a file has no lines (PDF, Word,
     web page); `page` is 1-based, PDF only. `span` is the character range in the document's text. `score` is 0..1,
-    higher is closer; it orders, it does not decide what is answerable.
+    higher is closer; it orders, it does not decide what is answerable. `on` is the day its section speaks of, told by a
+    heading, else by the note itself or its file's name; `people` whom the note says it is about.
     """
 
     id: str
@@ -48,6 +50,8 @@ class Passage:
     span: tuple[int, int]
     text: str
     score: float = 0.0
+    on: date | None = None
+    people: tuple[str, ...] = ()
 
     def scored(self, score: float) -> "Passage":
         """The same passage with another score."""

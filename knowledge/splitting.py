@@ -3,9 +3,11 @@
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 from typing import assert_never
 
+from knowledge.days import day_in, day_of, day_of_file
 from knowledge.reading.document import BlockKind, Document
 from knowledge.reading.traced import Lines
 from knowledge.sections import Section, sections
@@ -33,7 +35,8 @@ CountTokens = Callable[[str], int]
 class Piece:
     """A passage to be. `text` is its own words; `overlap` the sentence before them, which only goes into `embedded`.
 
-    `span` is the character range in the document's text, `lines` are 1-based and inclusive, None without lines.
+    `span` is the character range in the document's text, `lines` are 1-based and inclusive, None without lines. `on` is
+    the day its section speaks of.
     """
 
     heading: tuple[str, ...]
@@ -43,6 +46,7 @@ class Piece:
     lines: tuple[int, int] | None
     page: int | None
     embedded: str
+    on: date | None
 
     @property
     def digest(self) -> str:
@@ -130,7 +134,8 @@ def _piece(
     if overlap and count_tokens(whole) > MOST_TOKENS:
         overlap, whole = "", embedded(document.title, section.heading, "", text)
     at = (lines.number(start), lines.number(end - 1)) if document.has_lines else None
-    return Piece(section.heading, text, overlap, (start, end), at, group[0].page, whole)
+    on = day_of(section.heading, document.on or day_in(document.title) or day_of_file(document.source))
+    return Piece(section.heading, text, overlap, (start, end), at, group[0].page, whole, on)
 
 
 def _joined(document: Document, group: Sequence[Unit]) -> str:

@@ -29,6 +29,8 @@ PASSAGE = (
     passages.c.start,
     passages.c.end,
     passages.c.text,
+    passages.c.day,
+    passages.c.people,
 )
 OF_DOCUMENT = and_(documents.c.id == passages.c.document, documents.c.owner == passages.c.owner)
 
@@ -182,6 +184,8 @@ def _passage(row: Row[tuple[object, ...]]) -> Passage:
         page=row.page,
         span=(row.start, row.end),
         text=row.text,
+        on=row.day,
+        people=tuple(row.people),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from threading import Event
 
+from knowledge.days import day_of_file
 from knowledge.errors import NotesUnreadable
 from knowledge.kept import Known, Leaf, Sheet, Stamp
 from knowledge.listing import File, Listing, listed
@@ -20,7 +21,7 @@ from knowledge.shelf import Shelf
 from knowledge.splitting import CountTokens, Piece, split
 from knowledge.store import Store
 
-EDITION = 3
+EDITION = 4
 """Of reading and splitting. Raise it when their results change: every file is then read again at its next sync."""
 
 TEXTS_AT_ONCE = 64
@@ -138,6 +139,8 @@ class _Sync:
         for known in self.gone_by_content.get(sha256, ()):
             if _format(known.source) != _format(source) or known.stamp.edition != EDITION:
                 continue
+            if day_of_file(known.source) != day_of_file(source):  # its passages are of another day now
+                continue
             # A title that was only the file's name goes with it; the vectors stay as they are.
             title = title_of(source) if known.title == title_of(known.source) else known.title
             if known.source in self.gone and self.shelf.move(known, source, title, stamp):
@@ -182,7 +185,10 @@ def _format(source: str) -> str | None:
 
 def _sheet(document: Document, pieces: list[Piece], sha256: str, stamp: Stamp) -> tuple[Sheet, list[Piece]]:
     leaves = tuple(
-        Leaf(piece.heading, piece.text, piece.overlap, piece.span, piece.lines, piece.page, piece.digest)
+        Leaf(
+            *(piece.heading, piece.text, piece.overlap, piece.span, piece.lines, piece.page, piece.digest, piece.on),
+            people=document.people,
+        )
         for piece in pieces
     )
     return Sheet(document.source, document.title, sha256, stamp, document.text, document.has_lines, leaves), pieces

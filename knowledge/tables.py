@@ -5,6 +5,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -75,6 +76,8 @@ passages = Table(
     Column("digest", String(64), nullable=False),  # SHA-256 of the text that was embedded
     Column("model", String(200), nullable=False),
     Column("vector", LargeBinary, nullable=False),
+    Column("day", Date),  # that its section speaks of
+    Column("people", JSON, nullable=False, server_default="[]"),  # list of names the note says it is about
     UniqueConstraint("document", "position"),
     Index(None, "owner", "model"),
     Index(None, "owner", "digest"),

@@ -8,6 +8,7 @@ import os
 import struct
 import sys
 from dataclasses import asdict
+from datetime import date
 from enum import Enum
 from typing import Any, BinaryIO
 
@@ -56,6 +57,8 @@ def _answer(content: bytes, source: str) -> dict[str, Any]:
 def _plain(value: object) -> object:
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, date):
+        return value.isoformat()
     raise TypeError(type(value).__name__)
 
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from operator import itemgetter
 
@@ -45,10 +46,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file as read. Where `has_lines`, line n of `text` is line n of the file; `source` is safe to show."""
+    """A file as read. Where `has_lines`, line n of `text` is line n of the file; `source` is safe to show.
+
+    `on` is the day that the whole of it speaks of and `people` whom it is about, where it says so itself.
+    """
 
     source: str
     title: str
     text: str
     has_lines: bool
     blocks: tuple[Block, ...]
+    on: date | None = None
+    people: tuple[str, ...] = ()

@@ -33,7 +33,7 @@ def details(text: str, lines: Lines, token: Token) -> Iterator[Block]:
     """One block such as `Date: 2026-08-12. Person: Dele Adeyemi.`, if there is anything to tell."""
     first, past = token.map or (0, 0)
     parts: list[Traced] = []
-    pairs = _pairs(token.content)
+    pairs = pairs_of(token.content)
     for key, value in pairs.items() if not pairs.keys() >= LESSON else ():
         told = _told(value)
         if not told or key.lower() in UNTOLD:
@@ -48,7 +48,8 @@ def details(text: str, lines: Lines, token: Token) -> Iterator[Block]:
         yield Block(BlockKind.DETAILS, traced.text, span, traced.runs())
 
 
-def _pairs(content: str) -> dict[str, Any]:
+def pairs_of(content: str) -> dict[str, Any]:
+    """The keys and values of front matter, values as they are written; none when it expands without end."""
     # Aliases can make a few lines expand without end ("billion laughs"), and no note needs one.
     if len(content) > LONGEST:
         return {}

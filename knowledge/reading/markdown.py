@@ -9,11 +9,13 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+from knowledge.days import is_day
 from knowledge.reading.cleaning import is_boilerplate, tidied, unwrapped, width_of, without_shortcodes
 from knowledge.reading.decoding import decoded
 from knowledge.reading.document import Block, BlockKind, Document
-from knowledge.reading.front_matter import details, titled
+from knowledge.reading.front_matter import details, pairs_of, titled
 from knowledge.reading.names import title_of
+from knowledge.reading.particulars import day_among, people_among
 from knowledge.reading.rows import labelled
 from knowledge.reading.traced import Lines, Rule, Traced
 
@@ -58,9 +60,12 @@ def read_markdown(content: bytes, source: str) -> Document:
     text = decoded(content)
     parser = MarkdownIt("commonmark").enable("table").disable("inline").use(front_matter_plugin)
     reader = _Reader(text)
-    blocks = tuple(reader.blocks(parser.parse(text)))
+    tokens = parser.parse(text)
+    blocks = tuple(reader.blocks(tokens))
+    pairs = pairs_of(tokens[0].content) if tokens and tokens[0].type == "front_matter" else {}
     first = next((block.text for block in blocks if block.kind is BlockKind.HEADING and block.level == 1), "")
-    return Document(source, titled(text) or first or title_of(source), text, True, blocks)
+    title = titled(text) or first or title_of(source)
+    return Document(source, title, text, True, blocks, day_among(pairs), people_among(pairs))
 
 
 class _Reader:
@@ -119,7 +124,7 @@ class _Reader:
             self.markers[-1] = False
         elif self.quotes:
             kind = BlockKind.QUOTE
-        elif LABEL.fullmatch(self.text[start:end].strip()):
+        elif LABEL.fullmatch(self.text[start:end].strip()) or is_day(self.text[start:end]):
             self.label = "open"
             yield from self._block(BlockKind.HEADING, (start, end), LABEL_LEVEL)
             return

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 
 from knowledge.reading.document import Document
+from knowledge.reading.particulars import with_particulars
 from knowledge.reading.refusal import LARGEST_TEXT, SPLIT, Refusal
 
 READABLE = ".md, .txt, .html, .pdf and .docx files can be read"
@@ -48,7 +49,7 @@ def parsed(content: bytes, source: str) -> Document:
         raise Refusal("it holds more than 5 MB of text", SPLIT)
     if not document.blocks:
         raise Refusal("there is no text in it", "Write something in it, or delete it")
-    return document
+    return with_particulars(document)
 
 
 def _named_rightly(content: bytes, form: str, ending: str) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from knowledge.days import is_day
 from knowledge.reading.cleaning import is_boilerplate, is_wrapped, tidied, width_of, without_shortcodes
 from knowledge.reading.decoding import decoded
 from knowledge.reading.document import Block, BlockKind, Document
@@ -74,7 +75,7 @@ def _kind(lines: list[Traced], index: int) -> BlockKind:
 def _heads(text: str, lines: list[Traced], index: int) -> bool:
     if len(text) > LONGEST_HEADING or not any(one.isalpha() for one in text):
         return False
-    if LESSON_PARTS.fullmatch(text):
+    if LESSON_PARTS.fullmatch(text) or is_day(text):
         return True
     if text.startswith("#") and re.match(r"#{1,6} \S", text):
         return True

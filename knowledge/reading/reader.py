@@ -7,6 +7,7 @@ import struct
 import subprocess
 import sys
 import threading
+from datetime import date
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Any
@@ -174,4 +175,6 @@ def _document(fields: dict[str, Any]) -> Document:
         )
         for block in fields["blocks"]
     )
-    return Document(fields["source"], fields["title"], fields["text"], fields["has_lines"], blocks)
+    on = date.fromisoformat(fields["on"]) if fields["on"] else None
+    people = tuple(fields["people"])
+    return Document(fields["source"], fields["title"], fields["text"], fields["has_lines"], blocks, on, people)

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from threading import Event, Thread
 
@@ -294,6 +295,20 @@ def test_names_are_safe_to_show_and_two_that_look_alike_stay_two(kept: Kept) -> 
     assert "gpj.md" in sources
     assert len([source for source in sources if source.startswith("caf\u00e9")]) == 2
     assert kept.sync().unchanged == 7
+
+
+def test_a_passage_knows_its_day_and_people_and_a_renamed_file_takes_the_day_of_its_new_name(kept: Kept) -> None:
+    (kept.notes / "2031-06-12 tea.md").write_text("---\nwith: Omar Haddad\n---\nTea was served.")
+    kept.sync()
+
+    def tea() -> tuple[object, tuple[str, ...]]:
+        ids, _ = kept.store.vectors("ana")
+        return next((one.on, one.people) for one in kept.store.passages(ids, "ana") if "Tea" in one.text)
+
+    assert tea() == (date(2031, 6, 12), ("Omar Haddad",))
+    (kept.notes / "2031-06-12 tea.md").rename(kept.notes / "2031-06-13 tea.md")
+    kept.sync()
+    assert tea() == (date(2031, 6, 13), ("Omar Haddad",))
 
 
 def test_a_single_file_can_be_synced(kept: Kept) -> None:
