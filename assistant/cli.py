@@ -34,6 +34,8 @@ class Only(Enum):
     MINE = "mine"
 
 
+STAGES = "stranger, aware, acquainted, conversing, advising, mentor or sponsor"
+
 AsJson = Annotated[bool, typer.Option("--json", help="Say it as JSON, for a script.")]
 AsLines = Annotated[bool, typer.Option("--jsonl", help="Read one JSON object per line, write one for each.")]
 
@@ -101,6 +103,25 @@ def ask(
     scope = Scope(only.value) if only else Scope.ALL
     with knowing(_settings()) as here:
         return ask_lines(here, scope) if jsonl else ask_once(here, unicode(question), scope, as_json=json)
+
+
+@app.command()
+def check(
+    file: Annotated[str, typer.Argument(help="The message's file, or - to read it from standard input.")] = "",
+    stage: Annotated[str, typer.Option(help=f"How far the two of you have come: {STAGES}.")] = "",
+    to: Annotated[str, typer.Option(help="Whom it is to, as you spell the name.")] = "",
+    channel: Annotated[str, typer.Option(help="email, linkedin, chat or spoken.")] = "",
+    json: AsJson = False,
+    jsonl: AsLines = False,
+) -> int:
+    """Say whether a message asks for no more than a relationship carries: 0 fine, 1 too big, 2 bad input."""
+    if bool(file) == jsonl:
+        return said("Give one file, such as: check note.txt --stage stranger, or --jsonl and lines to read.", BAD_INPUT)
+    from assistant.terminal.checking import check_lines, check_once
+
+    if jsonl:
+        return check_lines(_settings())
+    return check_once(_settings(), file, stage=stage, to=to, channel=channel, as_json=json)
 
 
 @app.command()

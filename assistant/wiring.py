@@ -34,7 +34,7 @@ from assistant.respond import Assistant
 from assistant.settings import Settings, shipped
 from assistant.storage import Storage
 from knowledge.database import open_engine
-from knowledge.embedding import Embedder
+from knowledge.embedding import Embedder, is_made
 from knowledge.facts import facts_file, load_facts
 from knowledge.holding import hold
 from knowledge.library import Library
@@ -167,6 +167,13 @@ def _model(settings: Settings, jobs: dict[str, AnyJob]) -> Coach | None:
 
     prompts = Prompts.load(shipped("prompts"), jobs.values())
     return LanguageModelCoach(chat, prompts, settings.deadline, name=settings.model)
+
+
+def load_guard(settings: Settings) -> Guard:
+    """The guard alone: with vectors where the model has been made already, else with its rules. Opens no database."""
+    silence()
+    folder = settings.index / "model"
+    return Guard(Embedder(folder) if is_made(folder) else None)
 
 
 def load_jobs() -> dict[str, AnyJob]:

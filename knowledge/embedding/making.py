@@ -9,9 +9,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from knowledge.embedding.manifest import FORMAT, Manifest, read_manifest, this_processor
+from knowledge.embedding.manifest import fits, read_manifest
 from knowledge.embedding.serving import Session
-from knowledge.embedding.weights import MODEL, WEIGHTS_SHA256, sha256_of
+from knowledge.embedding.weights import MODEL, sha256_of
 from knowledge.errors import ModelUnavailable, WeightsUntrusted
 
 OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "HF_HUB_DISABLE_TELEMETRY": "1", "DO_NOT_TRACK": "1"}
@@ -48,7 +48,7 @@ def made_model(folder: Path) -> Session:
 
 def _opened(target: Path) -> Session | None:
     manifest = read_manifest(target)
-    if manifest is None or not _fits(manifest):
+    if manifest is None or not fits(manifest):
         return None
     try:
         if any(sha256_of(target / name) != digest for name, digest in manifest.files.items()):
@@ -56,11 +56,6 @@ def _opened(target: Path) -> Session | None:
         return Session(target / manifest.served, target / "tokenizer.json")
     except OSError:
         return None
-
-
-def _fits(manifest: Manifest) -> bool:
-    made_from = (manifest.format, manifest.model, manifest.weights)
-    return made_from == (FORMAT, MODEL, WEIGHTS_SHA256) and manifest.processor == this_processor()
 
 
 def _make(folder: Path, target: Path) -> None:

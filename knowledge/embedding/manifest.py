@@ -5,6 +5,8 @@ import platform
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from knowledge.embedding.weights import MODEL, WEIGHTS_SHA256
+
 FORMAT = 2
 FILE = "manifest.json"
 
@@ -33,6 +35,18 @@ def read_manifest(folder: Path) -> Manifest | None:
         return Manifest(**json.loads((folder / FILE).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
+
+
+def fits(manifest: Manifest) -> bool:
+    """Whether a model was made in today's way from today's weights for this processor."""
+    made_from = (manifest.format, manifest.model, manifest.weights)
+    return made_from == (FORMAT, MODEL, WEIGHTS_SHA256) and manifest.processor == this_processor()
+
+
+def is_made(folder: Path) -> bool:
+    """Whether the model in this folder has been made, so that an embedder there need only load it."""
+    manifest = read_manifest(folder / MODEL)
+    return manifest is not None and fits(manifest)
 
 
 def this_processor() -> str:

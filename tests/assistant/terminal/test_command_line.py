@@ -326,3 +326,12 @@ def test_what_a_command_is_told_never_reaches_the_log(run: Run, home: Path, sync
     run("ask", "SECRETNOTE?", log_level="debug")
     log = home / "second-coffee.log"
     assert not log.exists() or "SECRETNOTE" not in log.read_text(encoding="utf-8")
+
+
+def test_a_message_typed_at_the_command_is_weighed(run: Run) -> None:
+    done = run("check", "-", "--stage", "stranger", "--json", stdin="Would you be my mentor for a year?")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["span"] == "Would you be my mentor for a year?"
+    bad = run("check", "nowhere.txt", "--stage", "stranger")
+    assert bad.returncode == 2
+    assert len(bad.stderr.splitlines()) == 1
