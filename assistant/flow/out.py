@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from assistant.conversation.state import State
-from assistant.jobs.job import Change
+from assistant.jobs.changes import AnyChange
 from assistant.parts import Part
 from assistant.storage.artefacts import KeptArtefact
 
@@ -15,4 +15,4 @@ class Out:
     part: Part
     state: State | None = None
     artefact: KeptArtefact | None = None
-    changes: tuple[Change, ...] = ()
+    changes: tuple[AnyChange, ...] = ()

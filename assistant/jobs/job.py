@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from pydantic import BaseModel
 
 from assistant.jobs.artefact import Artefact
+from assistant.jobs.changes import AnyChange, Change
 from assistant.jobs.form import Field
 from assistant.mentoring.message import Message
 from assistant.mentoring.people import Event, Person
@@ -50,23 +51,12 @@ class Context:
     facts: tuple[Fact, ...] = ()
 
 
-class Change(Value):
-    """Something to record together with the artefact: an event with a person, known by name, made if not there yet."""
-
-    person_name: str
-    role: str = ""
-    organisation: str = ""
-    event: str | None = None
-    stage: str | None = None
-    note: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a job gives and what it changes."""
 
     artefact: Artefact
-    changes: tuple[Change, ...] = ()
+    changes: tuple[AnyChange, ...] = ()
 
 
 class Written(BaseModel):
@@ -84,6 +74,8 @@ class Phrases:
     fields: tuple[Field, ...]
     texts: Mapping[str, Any] = field(default_factory=dict)
 
+
+__all__ = ["Brief", "Change", "Context", "Job", "Needs", "Outcome", "Phrases", "Written"]
 
 B = TypeVar("B", bound=Brief)
 W = TypeVar("W", bound=Written)

@@ -1,64 +1,14 @@
-"""How far a relationship has come, how much a message may ask at each stage, and the stage that events earn."""
+"""The stage that events earn, and why."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, IntEnum
-from functools import total_ordering
 
 from assistant.mentoring.people import Event, EventKind
+from assistant.mentoring.scale import LARGEST_ASK, STAGE_IN_WORDS, Ask, Stage
 
+__all__ = ["LARGEST_ASK", "STAGE_IN_WORDS", "Ask", "Earned", "Stage", "earned", "stage_of", "why"]
 
-@total_ordering
-class Stage(Enum):
-    """The stages in order, from never having interacted to having been spoken up for."""
-
-    STRANGER = "stranger"
-    AWARE = "aware"
-    ACQUAINTED = "acquainted"
-    CONVERSING = "conversing"
-    ADVISING = "advising"
-    MENTOR = "mentor"
-    SPONSOR = "sponsor"
-
-    def __lt__(self, other: object) -> bool:
-        if not isinstance(other, Stage):
-            return NotImplemented
-        order = list(Stage)
-        return order.index(self) < order.index(other)
-
-
-class Ask(IntEnum):
-    """What a message wants from the other person, by weight."""
-
-    NOTHING = 0
-    QUICK_QUESTION = 1
-    SHORT_CONVERSATION = 2
-    FAVOUR = 3
-    COMMITMENT = 4
-    MENTORSHIP = 5
-    SPONSORSHIP = 6
-
-
-LARGEST_ASK: dict[Stage, Ask] = {
-    Stage.STRANGER: Ask.QUICK_QUESTION,
-    Stage.AWARE: Ask.SHORT_CONVERSATION,
-    Stage.ACQUAINTED: Ask.SHORT_CONVERSATION,
-    Stage.CONVERSING: Ask.FAVOUR,
-    Stage.ADVISING: Ask.MENTORSHIP,
-    Stage.MENTOR: Ask.SPONSORSHIP,
-    Stage.SPONSOR: Ask.SPONSORSHIP,
-}
-
-STAGE_IN_WORDS: dict[Stage, str] = {
-    Stage.STRANGER: "We have never been in touch",
-    Stage.AWARE: "They would recognise my name, and that is all so far",
-    Stage.ACQUAINTED: "We have met once, or they have answered me",
-    Stage.CONVERSING: "We have had a real conversation, just the two of us",
-    Stage.ADVISING: "They have advised me more than once and know what I did with it",
-    Stage.MENTOR: "They are my mentor, and we would both say so",
-    Stage.SPONSOR: "They have spoken up for me when it counted",
-}
 
 EARNED_BY: dict[EventKind, Stage] = {
     EventKind.THEY_NOTICED: Stage.AWARE,
@@ -108,7 +58,7 @@ def earned(events: Iterable[Event], today: date) -> Earned:
     """The stage and what earned it. On one day a correction counts after everything else that day."""
     past = sorted((event for event in events if event.on <= today), key=lambda event: (event.on, _is_correction(event)))
     last = max((place for place, event in enumerate(past) if _is_correction(event)), default=None)
-    so_far = Earned(Stage.STRANGER) if last is None else Earned(Stage(past[last].stage), (past[last],))
+    so_far = Earned(Stage.STRANGER) if last is None else Earned(past[last].stage or Stage.STRANGER, (past[last],))
     since = past if last is None else past[last + 1 :]
     for event in since:
         stage = EARNED_BY.get(event.kind)

@@ -11,6 +11,10 @@ NOT_THERE = {
     "conversation": "This conversation is not there any more, or is someone else's. Start a new one.",
     "turn": "This message is not there any more, or is someone else's. Reload the page.",
     "artefact": "This piece is not there any more, or is someone else's. Ask for it again in the chat.",
+    "person": "This person is not there any more, or is someone else's. Ask who is in your network.",
+    "event": "This is not recorded any more, or is someone else's. Ask what is recorded of the person.",
+    "gift": "This is not among the things you can give any more, or is someone else's. Ask what you could give.",
+    "step": "There is nothing left here to take back. Tell me what to change instead.",
     "user": "This user is not known here. Sign in again.",
 }
 

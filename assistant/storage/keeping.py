@@ -1,12 +1,12 @@
 """Keeps what was said, made and changed by one step of a conversation, all of it or nothing."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
-from assistant.jobs.job import Change
+from assistant.jobs.changes import AnyChange
 from assistant.storage.artefacts import KeptArtefact, add_artefact
 from assistant.storage.conversations import call, touch
-from assistant.storage.people import record
+from assistant.storage.recording import record
 from assistant.storage.transactions import Transactions
 from assistant.storage.turns import Turn, add_turns, words_of
 from assistant.storage.words import short_name
@@ -24,7 +24,7 @@ class Keeping(Transactions):
         turns: Sequence[Turn],
         state: str | None = None,
         artefact: KeptArtefact | None = None,
-        changes: Sequence[Change] = (),
+        changes: Sequence[AnyChange] = (),
     ) -> bool:
         """Keep turns, state, artefact and changes in one transaction; when this returns, they survive a kill.
 
@@ -43,6 +43,11 @@ class Keeping(Transactions):
                 add_artefact(connection, owner, conversation, artefact, now)
             record(connection, owner, changes, now.date(), self._new_id)
         return True
+
+    def change(self, owner: str, changes: Sequence[AnyChange], today: date) -> None:
+        """Make changes outside a conversation, all of them or none. Raises NotYours, BadInput."""
+        with self._writing() as connection:
+            record(connection, owner, changes, today, self._new_id)
 
 
 def _name_from(turns: Sequence[Turn]) -> str:

@@ -70,8 +70,8 @@ people = Table(
     Column("role", Text, nullable=False),
     Column("organisation", Text, nullable=False),
     Column("local_only", Boolean, nullable=False),
-    # An index and not a constraint: it is dropped in one statement when two people may share a name.
-    Index(None, "owner", "folded", unique=True),
+    Column("details", Text, nullable=False, server_default="{}"),  # aliases, groups and the like as JSON
+    Index(None, "owner", "folded"),
 )
 
 events = Table(
@@ -85,8 +85,37 @@ events = Table(
     Column("on", Date, nullable=False),
     Column("note", Text, nullable=False),
     Column("stage", String(32)),
+    Column("by", String(16)),
+    Column("ask", Integer),
+    Column("topic", Text, nullable=False, server_default=""),
+    Column("about", ID, nullable=False, server_default=""),  # an event or a gift; "" for none
+    Column("other", ID, nullable=False, server_default=""),  # another person; "" for none
     ForeignKeyConstraint(["owner", "person"], ["people.owner", "people.id"], ondelete="CASCADE"),
     UniqueConstraint("owner", "person", "position"),
+)
+
+gifts = Table(
+    "gifts",
+    metadata,
+    Column("owner", ID, primary_key=True),
+    Column("id", ID, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("tags", Text, nullable=False),  # JSON
+    Column("meant_for", ID, nullable=False),  # a person; "" for whoever it fits
+)
+
+steps = Table(
+    "steps",
+    metadata,
+    Column("owner", ID, primary_key=True),
+    Column("id", ID, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("says", Text, nullable=False),  # what was done, to be read back
+    Column("people", Text, nullable=False),  # whom it touched, as JSON: forgetting them erases it
+    Column("rows", Text, nullable=False),  # every row it touched as it was before, as JSON
+    UniqueConstraint("owner", "position"),
 )
 
 conversations = Table(

@@ -173,7 +173,7 @@ def test_a_stage_the_user_tells_is_a_correction_beside_the_event(two: Two) -> No
     events = two.storage.events(two.amy, dele.id)
     assert [(event.kind, event.stage) for event in events] == [
         (EventKind.MET, None),
-        (EventKind.CORRECTED, "conversing"),
+        (EventKind.CORRECTED, Stage.CONVERSING),
     ]
     assert stage_of(events, NOON.date()) is Stage.CONVERSING
     assert two.storage.counts(two.amy).people == 2
