@@ -3,7 +3,8 @@
 import re
 
 from assistant.jobs.wording.verbs import FINITE, VERBS, gerund_of, is_gerund, is_past
-from assistant.jobs.wording.words import LITTLE, bag
+from assistant.jobs.wording.words import bag
+from assistant.mentoring.meaning import LITTLE
 
 COMPOUND = bag("idea point view talk post rule habit method")
 EDGE = LITTLE | COMPOUND | bag("one thing question way piece kind part your first last next best")
