@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from assistant.mentoring.fit import Signal
 from assistant.mentoring.gifts import GiftKind
 from assistant.mentoring.people import By, Details, EventKind
 from assistant.mentoring.scale import Ask
@@ -13,7 +14,8 @@ class Change(Value):
 
     The person is the one with the id `person` where it is given, else the only one of this name or alias, else made;
     `another` makes one whatever names there are. What is known of them is filled in, never overwritten. An event
-    without a date is dated today. `other` is the third person of an introduction, by id.
+    without a date is dated today. The third person of an introduction is `other` by id, or `other_name` by name, made
+    if not there yet; the introduction is recorded with both.
     """
 
     person_name: str
@@ -31,6 +33,7 @@ class Change(Value):
     topic: str = ""
     about: str = ""
     other: str = ""
+    other_name: str = ""
 
 
 class Described(Value):
@@ -73,6 +76,15 @@ class Forgotten(Value):
     person: str
 
 
+class FitNoted(Value):
+    """What the user notes of a talk with a person, today where no day is given."""
+
+    person: str
+    on: date | None = None
+    there: frozenset[Signal] = frozenset()
+    missing: frozenset[Signal] = frozenset()
+
+
 class GiftKept(Value):
     """Something the user can give, kept for when it fits; `meant_for` is a person's id."""
 
@@ -94,4 +106,5 @@ class Undone(Value):
     step: str
 
 
-AnyChange = Change | Described | EventCorrected | EventDeleted | Merged | Forgotten | GiftKept | GiftDropped | Undone
+Told = Change | Described | EventCorrected | EventDeleted | FitNoted | GiftKept | GiftDropped
+AnyChange = Told | Merged | Forgotten | Undone

@@ -17,7 +17,7 @@ class Signal(Enum):
 
 
 class FitNote(Value):
-    """What the user noted after a talk: the signals that were there, and those that were missing; the rest is unsaid."""
+    """What the user noted after a talk: signals that were there, and signals that were missing; the rest is unsaid."""
 
     id: str
     person: str

@@ -8,7 +8,7 @@ from assistant.errors import BadInput
 from assistant.mentoring.people import Details
 from assistant.storage.ids import not_yours
 from assistant.storage.rows import Rows
-from assistant.storage.tables import events, gifts, people
+from assistant.storage.tables import events, fits, gifts, people
 
 
 def merge(rows: Rows, keep: str, drop: str) -> None:
@@ -24,6 +24,9 @@ def merge(rows: Rows, keep: str, drop: str) -> None:
     moved = select(events.c.id).where(events.c.owner == rows.owner, events.c.person == drop)
     for id in rows.connection.execute(moved.order_by(events.c.position)).scalars().all():
         rows.change(events, id, {"person": keep, "position": rows.next_position(events, keep)})
+    noted = select(fits.c.id).where(fits.c.owner == rows.owner, fits.c.person == drop)
+    for id in rows.connection.execute(noted).scalars().all():
+        rows.change(fits, id, {"person": keep})
     _point(rows, drop, keep)
     rows.drop(people, drop)
 

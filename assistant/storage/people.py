@@ -6,12 +6,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from assistant.mentoring.calling import exactly
+from assistant.mentoring.fit import FitNote, Signal
 from assistant.mentoring.gifts import Gift, GiftKind
 from assistant.mentoring.network import Known
 from assistant.mentoring.people import By, Details, Event, EventKind, Person
 from assistant.mentoring.scale import Ask, Stage
 from assistant.storage.ids import checked, not_yours
-from assistant.storage.tables import events, gifts, people, steps
+from assistant.storage.tables import events, fits, gifts, people, steps
 from assistant.storage.transactions import Transactions
 from assistant.storage.words import clean
 from assistant.values import Value
@@ -68,6 +69,12 @@ class People(Transactions):
         with self._reading() as connection:
             return tuple(_gift(row) for row in connection.execute(theirs))
 
+    def fits(self, owner: str, person: str) -> tuple[FitNote, ...]:
+        """What the owner noted after talks with this person, oldest first; nothing for someone else's person."""
+        theirs = select(fits).where(fits.c.owner == owner, fits.c.person == clean(person))
+        with self._reading() as connection:
+            return tuple(_fit(row) for row in connection.execute(theirs.order_by(fits.c.on, fits.c.id)))
+
     def last_step(self, owner: str) -> Step | None:
         """What could be taken back now; None when there is nothing."""
         theirs = select(steps.c.id, steps.c.says).where(steps.c.owner == owner)
@@ -107,3 +114,8 @@ def _event(row: Row[Any]) -> Event:
 def _gift(row: Row[Any]) -> Gift:
     kind, tags = GiftKind(row.kind), tuple(json.loads(row.tags))
     return Gift(id=row.id, kind=kind, text=row.text, tags=tags, meant_for=row.meant_for)
+
+
+def _fit(row: Row[Any]) -> FitNote:
+    there, missing = (frozenset(Signal(name) for name in json.loads(text)) for text in (row.there, row.missing))
+    return FitNote(id=row.id, person=row.person, on=row.on, there=there, missing=missing)

@@ -10,10 +10,10 @@ from sqlalchemy import Connection, Date, Table, and_, delete, func, insert, sele
 from sqlalchemy.sql import ColumnElement
 
 from assistant.storage.ids import not_yours
-from assistant.storage.tables import events, gifts, people, steps
+from assistant.storage.tables import events, fits, gifts, people, steps
 from assistant.storage.words import one_line
 
-TABLES = {table.name: table for table in (people, events, gifts)}
+TABLES = {table.name: table for table in (people, events, fits, gifts)}
 MOST_STEPS = 50
 
 
@@ -80,15 +80,15 @@ class Rows:
     def _people(self) -> set[str]:
         touched = {id for table, id in self.before if table == people.name}
         for table, id in self.before:
-            if table == events.name:
-                for row in (self.before[(table, id)], self.row(events, id)):
-                    touched |= {row["person"], row["other"]} if row else set()
+            if table in (events.name, fits.name):
+                for row in (self.before[(table, id)], self.row(TABLES[table], id)):
+                    touched |= {row["person"], row.get("other", "")} if row else set()
         return touched - {""}
 
     def _remember(self, table: Table, id: str) -> None:
         row = self.row(table, id)
         if row is None:
-            raise not_yours({"people": "person", "events": "event", "gifts": "gift"}[table.name])
+            raise not_yours({"people": "person", "events": "event", "fits": "event", "gifts": "gift"}[table.name])
         self.before.setdefault((table.name, id), row)
 
     def _is(self, table: Table, id: str) -> ColumnElement[bool]:

@@ -106,6 +106,18 @@ gifts = Table(
     Column("meant_for", ID, nullable=False),  # a person; "" for whoever it fits
 )
 
+fits = Table(
+    "fits",
+    metadata,
+    Column("owner", ID, primary_key=True),
+    Column("id", ID, primary_key=True),
+    Column("person", ID, nullable=False),
+    Column("on", Date, nullable=False),
+    Column("there", Text, nullable=False),  # signals as JSON
+    Column("missing", Text, nullable=False),  # signals as JSON
+    ForeignKeyConstraint(["owner", "person"], ["people.owner", "people.id"], ondelete="CASCADE"),
+)
+
 steps = Table(
     "steps",
     metadata,

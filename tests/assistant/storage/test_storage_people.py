@@ -16,12 +16,14 @@ from assistant.jobs.changes import (
     Described,
     EventCorrected,
     EventDeleted,
+    FitNoted,
     Forgotten,
     GiftDropped,
     GiftKept,
     Merged,
     Undone,
 )
+from assistant.mentoring.fit import Signal
 from assistant.mentoring.gifts import GiftKind
 from assistant.mentoring.people import By, Channel, Details, Event, EventKind, Person
 from assistant.mentoring.scale import Ask, Stage
@@ -135,7 +137,7 @@ def test_merging_keeps_all_that_both_had(two: Two) -> None:
     before = everything(two, two.amy)
     record(two, Merged(keep=keep, drop=drop))
     dele, priya = two.storage.network(two.amy)
-    assert [event.kind.value for event in priya.events] == ["met", "talked"]
+    assert [event.kind.value for event in priya.events] == ["met", "talked", "introduced"]
     assert priya.person.aliases == ("Pri", "P. Shah")
     assert priya.person.how_met == "the fair"
     assert dele.events[0].other == dele.person.introduced_by == two.storage.gifts(two.amy)[0].meant_for == keep
@@ -299,3 +301,34 @@ def test_what_the_first_version_kept_is_there_after_the_upgrade(engine: Engine) 
     )
     storage.change("o", [Change(person_name="Ada", another=True)], TODAY)
     assert len(storage.people("o")) == 2
+
+
+def test_an_introduction_is_recorded_with_both_and_taken_out_with_both(two: Two) -> None:
+    record(two, Change(person_name="Marta", event="introduced", by=By.THEM, other_name="Dele", note="at lunch"))
+    dele, marta = two.storage.network(two.amy)
+    assert (dele.events[0].by, dele.events[0].other) == (None, marta.person.id)
+    assert (marta.events[0].by, marta.events[0].other) == (By.THEM, dele.person.id)
+    record(two, Change(person_name="Dele", event="introduced", by=By.ME, other=marta.person.id))
+    dele, marta = two.storage.network(two.amy)
+    assert [(e.by, e.other) for e in dele.events] == [(None, marta.person.id), (By.ME, marta.person.id)]
+    assert [(e.by, e.other) for e in marta.events] == [(By.THEM, dele.person.id), (By.ME, dele.person.id)]
+    record(two, EventDeleted(event=marta.events[0].id))
+    dele, marta = two.storage.network(two.amy)
+    assert [event.by for event in (*dele.events, *marta.events)] == [By.ME, By.ME]
+
+
+def test_what_was_noted_of_a_talk_is_kept_merged_taken_back_and_forgotten(two: Two, engine: Engine) -> None:
+    record(two, PRIYA, Change(person_name="P. Shah"))
+    keep, drop = id_of(two, "Priya Shah"), id_of(two, "P. Shah")
+    record(two, FitNoted(person=drop, there=frozenset({Signal.SHOW_UP}), missing=frozenset({Signal.RESPECTED})))
+    record(two, Merged(keep=keep, drop=drop))
+    (noted,) = two.storage.fits(two.amy, keep)
+    assert (noted.on, noted.there, noted.missing) == (TODAY, {Signal.SHOW_UP}, {Signal.RESPECTED})
+    assert two.storage.fits(two.ben, keep) == ()
+    with pytest.raises(NotYours):
+        record(two, FitNoted(person=keep), owner=two.ben)
+    undo(two)
+    assert len(two.storage.fits(two.amy, drop)) == 1
+    record(two, Forgotten(person=drop))
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM fits")).scalar() == 0
