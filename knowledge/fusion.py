@@ -1,6 +1,7 @@
-"""Ranks one kind of material of one owner: vectors and BM25 fused by their z-scores."""
+"""Ranks one kind of material of one owner: by what passages say as a whole, and by what they say word by word."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,8 +10,23 @@ from knowledge.corpus import KINDS, Corpus
 from knowledge.passage import Kind
 from knowledge.postings import Rows
 
-A = 0.75
-"""The share of the vectors (STACK.md: 0.7 to 0.8; paraphrased questions want more of them, exact terms want less)."""
+STANDING_OUT = (0.15, 0.4)
+"""How far the nearest passage's cosine lies above that of the `CROWD`th, from not at all to plainly."""
+
+CROWD = 50
+
+MATCHED = (0.5, 0.05)
+"""The share of matched terms in a passage's worth, from where no vector stands out to where one does. On public
+collections nDCG@10 0.731 SciFact, 0.750 stackfaq, 0.440 Cranfield; at its best any share that is the same for every
+question loses one of them (0.4: 0.729, 0.741, 0.441; 0.2: 0.712, 0.749, 0.425)."""
+
+NEAR = (0.5, 0.6)
+"""The best passage's cosine from which it begins to count as a whole, and from which only as a whole."""
+
+CLOSENESS = 0.75
+"""The share of the words' closeness in a passage's worth where none is near as a whole, the rest is its vector's. Where
+a passage tells many things, as notes do, 62 % of a hard set of questions were found among five so, and 51 % by passages
+as a whole; where it tells one thing (stackfaq) it is the other way round: nDCG@10 0.698 against 0.750."""
 
 CANDIDATES = 100
 """Taken from the top of each list; both scores are exact over the union."""
@@ -23,7 +39,14 @@ class Ranking:
     corpus: Corpus
     kind: Kind
     rows: Rows
+    cosines: NDArray[np.float32]
     worth: NDArray[np.float32]
+
+    def by_words(self, closeness: NDArray[np.float32], wholly: float) -> "Ranking":
+        """The ranking by how near its passages come to the question's words, and by their worth so far as `wholly`."""
+        words = CLOSENESS * closeness + (1 - CLOSENESS) * self.cosines
+        worth = np.clip(wholly * self.worth + (1 - wholly) * words, 0, 1)
+        return _ordered(replace(self, worth=worth.astype(np.float32)))
 
 
 def top(scores: NDArray[np.float32], count: int = CANDIDATES) -> Rows:
@@ -54,11 +77,16 @@ def rank_by_kind(
                 near = rows[top(corpus.cosines(vector, None if len(rows) == len(corpus) else rows))]
             worded = rows[top(bm25[rows])]
             union = np.union1d(near, worded[bm25[worded] > 0])
-            rankings.append(_fused(corpus, kind, union, corpus.cosines(vector, union), bm25[union], ceiling))
+            rankings.append(_as_a_whole(corpus, kind, union, corpus.cosines(vector, union), bm25[union], ceiling))
     return rankings
 
 
-def _fused(
+def wholly(rankings: Sequence[Ranking]) -> float:
+    """How far, 0..1, passages are to be judged as a whole: fully where the best of all is near the question."""
+    return float(np.interp(max((float(one.cosines.max()) for one in rankings), default=0.0), NEAR, (0, 1)))
+
+
+def _as_a_whole(
     corpus: Corpus,
     kind: Kind,
     rows: Rows,
@@ -66,11 +94,12 @@ def _fused(
     bm25: NDArray[np.float32],
     ceiling: float,
 ) -> Ranking:
-    order = np.argsort(-(A * _z(cosines) + (1 - A) * _z(bm25)), kind="stable")[:CANDIDATES]
-    worth = A * np.clip(cosines, 0, 1) + (1 - A) * bm25 / max(ceiling, 1e-9)
-    return Ranking(corpus, kind, rows[order], worth[order].astype(np.float32))
+    crowd = np.sort(cosines)[-min(CROWD, len(cosines))]
+    matched = float(np.interp(cosines.max() - crowd, STANDING_OUT, MATCHED))
+    worth = (1 - matched) * np.clip(cosines, 0, 1) + matched * bm25 / max(ceiling, 1e-9)
+    return _ordered(Ranking(corpus, kind, rows, cosines, worth.astype(np.float32)))
 
 
-def _z(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-    spread = float(scores.std())
-    return (scores - scores.mean()) / spread if spread > 1e-9 else np.zeros_like(scores)
+def _ordered(ranking: Ranking) -> Ranking:
+    order = np.argsort(-ranking.worth, kind="stable")[:CANDIDATES]
+    return replace(ranking, rows=ranking.rows[order], cosines=ranking.cosines[order], worth=ranking.worth[order])

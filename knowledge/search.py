@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -13,7 +13,7 @@ from knowledge.corpora import Corpora
 from knowledge.corpus import Corpus
 from knowledge.embedding.protocol import Embed, EmbedWords
 from knowledge.errors import LibraryEmpty
-from knowledge.fusion import CANDIDATES, Ranking, rank_by_kind
+from knowledge.fusion import CANDIDATES, Ranking, rank_by_kind, wholly
 from knowledge.grains import Grained, Grains, read_grains
 from knowledge.passage import BUILT_IN, Kind, Passage, Scope
 from knowledge.postings import Rows
@@ -43,10 +43,6 @@ LONGEST = 2_000
 
 SAME = 0.985
 """Cosine from which two passages say the same; the second is folded into the first."""
-
-
-CLOSENESS = 0.75
-"""The share of the words' closeness in a passage's worth, the rest is its vector's."""
 
 
 class NearestRows(Protocol):
@@ -121,25 +117,22 @@ class Search:
         return _Query(query, words.vector, Grained(query, words.pieces, words.spans))
 
     def _hits(self, asked: _Query, owner: str, limit: int, scope: Scope) -> list[Hit]:
-        rankings = []
+        rankings: list[Ranking] = []
         for corpus, kinds in self.corpora_of(owner, scope):
             near = self._index.nearest(corpus, asked.vector, CANDIDATES) if self._index and len(corpus) else None
-            for ranking in rank_by_kind(corpus, asked.vector, asked.text, kinds, near):
-                rankings.append(self._closer(ranking, asked))
+            rankings += rank_by_kind(corpus, asked.vector, asked.text, kinds, near)
+        whole = wholly(rankings)
+        if asked.grained is not None and whole < 1:
+            rankings = [self._by_words(ranking, asked.grained, whole) for ranking in rankings]
         return interleave(rankings, limit)
 
-    def _closer(self, ranking: Ranking, asked: _Query) -> Ranking:
+    def _by_words(self, ranking: Ranking, grained: Grained, whole: float) -> Ranking:
         """The ranking by what its passages say word by word; as it is where they have no grains yet."""
-        if asked.grained is None:
-            return ranking
         ids = [ranking.corpus.ids[row] for row in ranking.rows]
         grains = read_grains(self._store.engine, ranking.corpus.model, ids)
         if len(grains) < len(ids):
             return ranking
-        cosines = ranking.corpus.cosines(asked.vector, ranking.rows)
-        worth = CLOSENESS * asked.grained.closeness([grains[one] for one in ids]) + (1 - CLOSENESS) * cosines
-        order = np.argsort(-worth, kind="stable")
-        return replace(ranking, rows=ranking.rows[order], worth=np.clip(worth[order], 0, 1))
+        return ranking.by_words(grained.closeness([grains[one] for one in ids]), whole)
 
     def _passages(self, hits: list[Hit], owner: str, all_of_them: bool = True) -> list[Passage] | None:
         wanted = defaultdict(list)

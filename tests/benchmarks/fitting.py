@@ -16,11 +16,11 @@ from sklearn.preprocessing import StandardScaler
 from knowledge.answerable import COVERED, Coverage, Features, features
 from knowledge.clues import gather
 from knowledge.evidence import DECISIVE, PASSAGES, among, names_of, rerank
+from knowledge.fusion import CLOSENESS
 from knowledge.grains import Grained, small
 from knowledge.library import Library
 from knowledge.passage import Kind, Passage, Scope
 from knowledge.question import read_question
-from knowledge.search import CLOSENESS
 from tests.benchmarks.material import check
 from tests.benchmarks.questions import library_of_questions, questions
 
