@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 MAX_TOKENS = 256
-BATCH = 16
-"""Texts at once; sorted by length first, so little of a batch is padding."""
+TOKENS_AT_ONCE = 512
+"""Tokens in a batch, at most, unless one text has more: 64 passages cost 0.8 s of processor time then and 30 MB; in
+batches of 16 passages it was 1.3 s and 160 MB (400 MB for the longest), and a question waited for the whole batch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,12 @@ class Session:
 
 
 def _batches(tokens: Sequence[list[int]]) -> Iterator[list[int]]:
-    order = sorted(range(len(tokens)), key=lambda place: len(tokens[place]))
-    for start in range(0, len(order), BATCH):
-        yield order[start : start + BATCH]
+    """Places of texts to run together: of like length, so that little is padding, and not too many tokens."""
+    batch: list[int] = []
+    for place in sorted(range(len(tokens)), key=lambda place: len(tokens[place])):
+        if batch and (len(batch) + 1) * len(tokens[place]) > TOKENS_AT_ONCE:
+            yield batch
+            batch = []
+        batch.append(place)
+    if batch:
+        yield batch
