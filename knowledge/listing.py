@@ -16,6 +16,8 @@ IGNORED_STARTS = (".", "~$")
 """Hidden files and folders, and the lock files word processors leave beside an open document."""
 
 OUTSIDE = "it is a link that leads out of the folder. Sync the folder it leads to."
+NOWHERE = "it is a link that leads nowhere, or round in a circle. Delete it, or put the file itself here."
+NO_FILE = "it is a pipe or a device, not a file. Move it out of the folder."
 UNLISTED = "the folder cannot be listed. Check its permissions and sync again."
 
 
@@ -86,7 +88,7 @@ class _Walk:
                 continue
             path = Path(entry.path)
             if entry.is_symlink() and not self._stays(path):
-                self.skipped.append(Skipped(self._source(path), f"{shown(path.name)}: {OUTSIDE}"))
+                self.skipped.append(Skipped(self._source(path), f"{shown(path.name)}: {_astray(path)}"))
             elif entry.is_dir(follow_symlinks=False):
                 yield path
             else:
@@ -103,8 +105,11 @@ class _Walk:
             look = path.stat()
         except OSError:
             return  # gone since it was listed
+        if stat.S_ISDIR(look.st_mode):
+            return  # a link to a folder inside, whose files are found there
         if not stat.S_ISREG(look.st_mode):
-            return  # a pipe or a device; or a link to a folder inside, whose files are found there
+            self.skipped.append(Skipped(self._source(path), f"{shown(path.name)}: {NO_FILE}"))
+            return
         source = self._source(path)
         if source in self.files:  # two names that look alike once they are safe to show
             ending = PurePosixPath(source).suffix
@@ -114,3 +119,12 @@ class _Walk:
 
     def _source(self, path: Path) -> str:
         return shown_path(PurePosixPath(path.relative_to(self.root).as_posix()))
+
+
+def _astray(link: Path) -> str:
+    """Why a link is not followed."""
+    try:
+        link.resolve(strict=True)
+    except (OSError, RuntimeError):
+        return NOWHERE
+    return OUTSIDE

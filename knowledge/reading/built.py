@@ -1,12 +1,23 @@
 """Builds a document whose text is put together from blocks, for formats that have no lines of their own."""
 
+from collections.abc import Iterable
+from itertools import islice
+
 from knowledge.reading.cleaning import is_boilerplate, tidied, unwrapped, without_shortcodes
 from knowledge.reading.document import Block, BlockKind, Document
-from knowledge.reading.refusal import LARGEST_TEXT, SPLIT, Refusal
+from knowledge.reading.refusal import LARGEST_TEXT, MOST_BLOCKS, SPLIT, TOO_MANY, TOO_MUCH, Refusal
 from knowledge.reading.traced import Traced
 
 CLOSE = {BlockKind.ITEM, BlockKind.ROW}
 """Blocks that follow their like on the next line; others leave a line empty."""
+
+
+def bounded(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """All the blocks. Raises Refusal as soon as there are too many."""
+    found = tuple(islice(blocks, MOST_BLOCKS + 1))
+    if len(found) > MOST_BLOCKS:
+        raise Refusal(TOO_MANY, SPLIT)
+    return found
 
 
 class Builder:
@@ -30,7 +41,9 @@ class Builder:
         self._lay(text)
         self.blocks.append(Block(kind, text, (start, self.length), ((0, start),), level, page))
         if self.length > LARGEST_TEXT:
-            raise Refusal("it holds more than 5 MB of text", SPLIT)
+            raise Refusal(TOO_MUCH, SPLIT)
+        if len(self.blocks) > MOST_BLOCKS:
+            raise Refusal(TOO_MANY, SPLIT)
 
     def document(self, source: str, title: str) -> Document:
         """The whole, laid out."""

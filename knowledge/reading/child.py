@@ -17,6 +17,9 @@ from knowledge.reading.refusal import Refusal
 MEMORY = 768_000_000
 CPU_SECONDS = 20
 OPEN_FILES = 64
+POLITE = 10
+"""Steps down in priority: whoever is asking something goes first."""
+
 LENGTH = struct.Struct(">I")
 
 FORBIDDEN = ("socket.connect", "socket.bind", "socket.getaddrinfo", "subprocess.Popen", "os.system", "os.exec")
@@ -36,7 +39,9 @@ def main() -> None:
         if content is None:
             return
         _allow_time()
-        answer = json.dumps(_answer(content, name.decode()), default=_plain).encode()
+        answer = json.dumps(_answer(content, name.decode()), default=_plain, ensure_ascii=False).encode(
+            "utf-8", "replace"
+        )
         gives.write(LENGTH.pack(len(answer)) + answer)
         gives.flush()
 
@@ -71,6 +76,9 @@ def _limit() -> None:
     if sys.platform == "win32":
         return
     import resource
+
+    os.nice(POLITE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # it has nothing to write but its answers
 
     if sys.platform == "linux":  # others do not keep to it, or count memory that is only reserved
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

@@ -21,6 +21,8 @@ LINK = re.compile(r"\[\[(?:[^\[\]|]{1,400}\|)?([^\[\]|]{1,400})\]\]")
 LINE = re.compile(r"^([A-Za-z][\w -]{0,40}):[ \t]+([^\n]{1,500})$", re.MULTILINE)
 LONGEST = 20_000
 LONGEST_VALUE = 300
+MOST_BRACKETS = 500
+"""The YAML reader takes half a minute for some thousand brackets in each other."""
 
 
 def titled(text: str) -> str:
@@ -51,7 +53,7 @@ def details(text: str, lines: Lines, token: Token) -> Iterator[Block]:
 def pairs_of(content: str) -> dict[str, Any]:
     """The keys and values of front matter, values as they are written; none when it expands without end."""
     # Aliases can make a few lines expand without end ("billion laughs"), and no note needs one.
-    if len(content) > LONGEST:
+    if len(content) > LONGEST or content.count("[") + content.count("{") > MOST_BRACKETS:
         return {}
     try:
         if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(content, yaml.SafeLoader)):

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from knowledge.days import is_day
+from knowledge.reading.built import bounded
 from knowledge.reading.cleaning import is_boilerplate, tidied, unwrapped, width_of, without_shortcodes
 from knowledge.reading.decoding import decoded
 from knowledge.reading.document import Block, BlockKind, Document
@@ -61,7 +62,7 @@ def read_markdown(content: bytes, source: str) -> Document:
     parser = MarkdownIt("commonmark").enable("table").disable("inline").use(front_matter_plugin)
     reader = _Reader(text)
     tokens = parser.parse(text)
-    blocks = tuple(reader.blocks(tokens))
+    blocks = bounded(reader.blocks(tokens))
     pairs = pairs_of(tokens[0].content) if tokens and tokens[0].type == "front_matter" else {}
     first = next((block.text for block in blocks if block.kind is BlockKind.HEADING and block.level == 1), "")
     title = titled(text) or first or title_of(source)

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 
 from knowledge.reading.document import Document
+from knowledge.reading.noise import is_noise
 from knowledge.reading.particulars import with_particulars
-from knowledge.reading.refusal import LARGEST_TEXT, SPLIT, Refusal
+from knowledge.reading.refusal import LARGEST_TEXT, MOST_RUNS, SPLIT, TOO_MUCH, Refusal
 
 READABLE = ".md, .txt, .html, .pdf and .docx files can be read"
 
@@ -46,9 +47,13 @@ def parsed(content: bytes, source: str) -> Document:
     _named_rightly(content, form, ending)
     document = _reader(form)(content, source)
     if len(document.text) > LARGEST_TEXT:
-        raise Refusal("it holds more than 5 MB of text", SPLIT)
+        raise Refusal(TOO_MUCH, SPLIT)
     if not document.blocks:
         raise Refusal("there is no text in it", "Write something in it, or delete it")
+    if sum(len(block.runs) for block in document.blocks) > MOST_RUNS:
+        raise Refusal("it holds far more markup than text", SPLIT)
+    if is_noise("\n".join(block.text for block in document.blocks)):
+        raise Refusal("there are hardly any words in it", "Check that the right file was saved, or add its text as .md")
     return with_particulars(document)
 
 

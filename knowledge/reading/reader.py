@@ -18,7 +18,9 @@ from knowledge.reading.names import shown
 from knowledge.reading.parsing import FORMATS, READABLE
 from knowledge.reading.refusal import LARGEST_FILE, LARGEST_TEXT, SPLIT
 
-WALL_SECONDS = 30.0
+WALL_SECONDS = 60.0
+"""Its processor time is what really is limited; a polite child on a busy machine may wait longer than it works."""
+
 LARGEST_ANSWER = 8 * LARGEST_TEXT
 """Bytes of an answer: 5 MB of text, twice (as text and as blocks), escaped for JSON."""
 
@@ -26,6 +28,8 @@ LENGTH = struct.Struct(">I")
 ROOT = Path(__file__).resolve().parents[2]
 PASSED_ON = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP", "LD_LIBRARY_PATH", "VIRTUAL_ENV")
 """All the child sees of the environment: no key, no home."""
+
+ONE_CORE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "1"}
 
 OTHERWISE = "Open it and save it again, or add its text as a .md file"
 
@@ -132,7 +136,7 @@ def unreadable(source: str, reason: str, way_out: str) -> NotesUnreadable:
 
 
 def _started() -> "subprocess.Popen[bytes]":
-    environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+    environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ} | ONE_CORE
     return subprocess.Popen(
         [sys.executable, "-m", "knowledge.reading.child"],
         stdin=subprocess.PIPE,

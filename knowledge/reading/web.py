@@ -9,6 +9,7 @@ from knowledge.reading.built import Builder
 from knowledge.reading.decoding import decoded
 from knowledge.reading.document import BlockKind, Document
 from knowledge.reading.names import title_of
+from knowledge.reading.refusal import LARGEST_FILE
 from knowledge.reading.rows import told
 
 DROPPED = {
@@ -39,7 +40,7 @@ AROUND = {"q": ("“", "”"), "br": ("\n", "")}
 def read_web(content: bytes, source: str) -> Document:
     """The page's main text, in its own order; the title is the first heading's, or the page's own."""
     found = DECLARED.search(content[:2048].lower())
-    text = DECLARATION.sub("", decoded(content, found.group(1).decode() if found else None))
+    text = DECLARATION.sub("", decoded(content, found.group(1).decode() if found else None, LARGEST_FILE))
     builder = Builder()
     if not text.strip():
         return builder.document(source, title_of(source))

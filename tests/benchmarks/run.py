@@ -1,10 +1,10 @@
-"""All benchmarks, as `make bench` runs them: `python -m tests.benchmarks.run [answers] [speed] [embedding]`."""
+"""All benchmarks, as `make bench` runs them: `python -m tests.benchmarks.run [NAME ...]`, all when none is named."""
 
 import sys
 
-from tests.benchmarks import answers, embedding, speed
+from tests.benchmarks import answers, embedding, hostile, speed
 
-ALL = {"answers": answers.main, "speed": speed.main, "embedding": embedding.main}
+ALL = {"answers": answers.main, "speed": speed.main, "embedding": embedding.main, "hostile": hostile.main}
 
 
 def main() -> None:

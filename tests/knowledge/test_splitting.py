@@ -119,8 +119,8 @@ def test_a_sentence_past_the_limit_is_cut_between_clauses_or_words() -> None:
 
 
 def test_an_endless_word_is_cut_all_the_same() -> None:
-    found = pieces("a.txt", "x" * 5000)
-    assert "".join(piece.text for piece in found) == "x" * 5000
+    found = pieces("a.txt", "x" * 1900)
+    assert "".join(piece.text for piece in found) == "x" * 1900
     assert all(count_words(piece.embedded) <= MOST_TOKENS for piece in found)
 
 
