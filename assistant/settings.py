@@ -18,7 +18,7 @@ class Settings(BaseSettings):
 
     `model` is LangChain's provider:name, such as `ollama:llama3.2` or `openai:gpt-5-mini`; `model_url` points it at
     another server of the same protocol. `deadline` is in seconds, for the whole answer. `now` and `tz` fix
-    the clock for a run.
+    the clock for a run. `linkedin_note` is how many characters a connection note of the user's account holds.
     """
 
     model_config = SettingsConfigDict(env_prefix="SECOND_COFFEE_", env_ignore_empty=True, extra="ignore", frozen=True)
@@ -33,7 +33,16 @@ class Settings(BaseSettings):
     port: int = Field(default=8000, ge=1, le=65535)
     now: str = ""
     tz: str = ""
+    linkedin_note: int = 300
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
+
+    @field_validator("linkedin_note")
+    @classmethod
+    def _free_or_paid(cls, characters: int) -> int:
+        """What a connection note holds: 200 characters on a free LinkedIn account, 300 on a paid one."""
+        if characters not in (200, 300):
+            raise ValueError("200 for a free LinkedIn account, 300 for a paid one")
+        return characters
 
     @field_validator("home")
     @classmethod

@@ -27,9 +27,11 @@ from assistant.flow.flow import Flow
 from assistant.flow.readiness import Readiness
 from assistant.flow.tools import AnyJob, Tools
 from assistant.jobs.catalogue import build
+from assistant.jobs.outreach.subject import subject_of
 from assistant.mentoring.gate import Gate
 from assistant.mentoring.guard import Guard
 from assistant.mentoring.helplines import Helplines, parse_helplines
+from assistant.mentoring.score import Scorer, parse_wording
 from assistant.respond import Assistant
 from assistant.settings import Settings, shipped
 from assistant.storage import Storage
@@ -174,6 +176,13 @@ def load_guard(settings: Settings) -> Guard:
     silence()
     folder = settings.index / "model"
     return Guard(Embedder(folder) if is_made(folder) else None)
+
+
+def load_scorer(note_limit: int = 300) -> Scorer:
+    """The draft score; `note_limit` is what a connection note of the user's LinkedIn account holds."""
+    wording = parse_wording((HERE / "mentoring" / "score" / "phrases.yaml").read_text(encoding="utf-8"))
+    grades = {fact.id: fact.grade for fact in load_facts(facts_file())}
+    return Scorer(wording, grades, lambda text, asks: subject_of((text,), asks, ""), note_limit)
 
 
 def load_jobs() -> dict[str, AnyJob]:

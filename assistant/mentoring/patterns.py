@@ -76,7 +76,8 @@ TOPIC = (
     r"(?=\s*(?:[?.!,;:\n()\x00]|$| - )|\s+(?:and|but|so|because|as|if|when|while|with|at|that|which|who|would|could|"
     r"can|will|is|are|was|were|please|before|after|until|till|over|during|through|next|this|some ?time|from time|every|"
     r"each|or|whenever|regularly|weekly|monthly|once|by|has|have|had|in the|for (?:a|the|an)|to (?:me|you|make|see|get|"
-    r"help|be)|since|even|i|we|you|too|today|tomorrow|really|caught|made|still|rather|like|up|out|it)\b)"
+    r"help|be)|since|even|i|we|you|too|today|tomorrow|really|caught|made|still|rather|like|up|out|it|"
+    r"stayed|stuck|struck|helped|changed|gave|got|taught|showed|inspired|came|went|opened|convinced)\b)"
 )
 
 BODY = (

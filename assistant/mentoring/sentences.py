@@ -12,6 +12,7 @@ _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\?+(?=[a-z])|\n+")
 _SHORTENED = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|vs|e\.g|i\.e|eg|ie|approx|dept|no|fig|inc|ltd|[a-z]|\d{1,2})$"
 )
+_NUMBERED = re.compile(r"\s*\d")
 _WRAPPED = 45
 _CLAUSE = re.compile(
     r"\s*;\s+|\s+-{1,3}\s+|:\s+(?=[a-z\"'])|,?\s+but\s+|\s+\((?=[a-z])|"
@@ -82,7 +83,8 @@ def _goes_on(text: str, start: int, end: re.Match[str]) -> bool:
     if sign == "\n":
         line = text.rfind("\n", 0, end.start()) + 1
         return end.start() - line >= _WRAPPED and text[end.start() - 1] not in ",:"
-    return sign == "." and _SHORTENED.search(text[max(start, end.start() - 8) : end.start()]) is not None
+    short = _SHORTENED.search(text[max(start, end.start() - 8) : end.start()]) if sign == "." else None
+    return short is not None and (not short.group().endswith("no") or _NUMBERED.match(text, end.end()) is not None)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:

@@ -8,17 +8,21 @@ from typing import Any
 from assistant.errors import AssistantError, BadInput
 from assistant.mentoring.guard import Guard
 from assistant.mentoring.review import Review, Verdict
+from assistant.mentoring.score import Draft, Finding, Score, apart, guessed, medium_of
 from assistant.mentoring.stages import Stage, stage_of
 from assistant.settings import Settings
 from assistant.terminal import lines
 from assistant.terminal.edge import BAD_INPUT, FINE
 from assistant.terminal.opened import opened
 from assistant.terminal.showing import plain
-from assistant.wiring import load_guard
+from assistant.wiring import load_guard, load_scorer
 
 TOO_BIG = 1
 LARGEST_FILE = 1_000_000
 """Bytes; a longer file is no message."""
+
+MOST_FINDINGS = 3
+"""More at once would be a school report."""
 
 SAID: dict[Verdict, str] = {
     Verdict.OK: "This fits.",
@@ -55,15 +59,26 @@ def check_lines(settings: Settings) -> int:
 
 
 def check_once(settings: Settings, file: str, *, stage: str, to: str, channel: str, as_json: bool) -> int:
-    """The verdict on one message, in words or as JSON. Raises BadInput."""
+    """The verdict on one message and what could read better, in words or as JSON. Raises BadInput."""
     text = read_message(file)
     reached = stage_called(stage) if stage.strip() else recorded_stage(settings, to)
     review = load_guard(settings).review(text, reached, channel=channel)
+    score = load_scorer(settings.linkedin_note).score(draft_of(text, reached, to, channel, settings.name))
     if as_json:
-        lines.put(verdict_out(review))
+        found = [finding_out(finding) for finding in score.findings]
+        lines.put(verdict_out(review) | {"score": score.points, "findings": found})
     else:
-        sys.stdout.write(plain(in_words(review)) + "\n")
+        sys.stdout.write(plain(in_words(review, score)) + "\n")
     return TOO_BIG if review.verdict is Verdict.TOO_BIG else FINE
+
+
+def draft_of(text: str, stage: Stage, to: str, channel: str, user_name: str) -> Draft:
+    """A message as it is scored; a missing subject counts only where the channel is said to be email."""
+    subject, body = apart(text)
+    medium = medium_of(channel, stage) if channel.strip() else guessed(text, stage)
+    if subject is None and channel.strip():
+        subject = ""
+    return Draft(body, subject, medium, stage, to.strip(), user_name)
 
 
 def verdict_out(review: Review) -> dict[str, Any]:
@@ -78,10 +93,26 @@ def verdict_out(review: Review) -> dict[str, Any]:
     }
 
 
-def in_words(review: Review) -> str:
-    """A review for people."""
+def finding_out(finding: Finding) -> dict[str, Any]:
+    """A finding in the shape that scripts read; `words` are exactly those of the message."""
+    mend = finding.mend
+    return {
+        "check": finding.check,
+        "words": finding.words,
+        "says": finding.says,
+        "why": finding.why,
+        "fact": finding.fact,
+        "grade": finding.grade,
+        "mend": {"label": mend.label, "subject": mend.subject, "body": mend.body} if mend else None,
+    }
+
+
+def in_words(review: Review, score: Score) -> str:
+    """A review for people, and the three findings that matter most."""
     instead = f"Instead: {review.lighter}" if review.lighter else ""
-    return "\n".join(filter(None, (SAID[review.verdict], review.reason, instead)))
+    found = [f"- {finding.says} {finding.why}" for finding in score.findings[:MOST_FINDINGS]]
+    better = "\n".join(["", "What would read better:", *found]) if found else ""
+    return "\n".join(filter(None, (SAID[review.verdict], review.reason, instead, better)))
 
 
 def stage_called(name: str) -> Stage:

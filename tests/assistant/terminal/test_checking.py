@@ -51,6 +51,22 @@ def test_a_script_reads_the_exact_words(settings: Settings, tmp_path: Path, caps
     assert "mentor" not in verdict["lighter"].lower()
 
 
+def test_what_would_read_better_is_named_with_its_reason_and_its_mend(
+    settings: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoilt = f"Sorry to bother you. {LIGHT}"
+    assert once(settings, spoilt, tmp_path) == 0
+    assert "Sorry to bother" in capsys.readouterr().out
+    once(settings, spoilt, tmp_path, as_json=True)
+    said = json.loads(capsys.readouterr().out)
+    found = {finding["check"]: finding for finding in said["findings"]}
+    assert said["score"] < 100
+    assert found["apology"]["words"] in spoilt
+    assert found["apology"]["grade"] == "B"
+    assert "bother" not in found["apology"]["mend"]["body"]
+    assert found["subject"]["says"]
+
+
 def test_checking_without_a_model_opens_no_database(settings: Settings, tmp_path: Path) -> None:
     home = settings.model_copy(update={"home": tmp_path / "untouched"})
     once(home, LIGHT, tmp_path)
