@@ -8,6 +8,7 @@ from assistant.jobs.answer.coaching import fitting_facts, topics_in
 from assistant.jobs.citing import Citations, Line, keys_of, passage_key
 from assistant.jobs.job import Context, Job, Needs, Outcome, Phrases
 from assistant.jobs.wording.quoting import is_said_by, joined, origin_of, quotable
+from assistant.jobs.wording.standing import is_draft, is_plan, noted_on
 from assistant.jobs.wording.typed import one_line, plain
 from assistant.jobs.wording.words import cut, cut_letters
 from assistant.values import Value
@@ -32,6 +33,8 @@ class Texts(Value):
     nearest: str
     nothing_near: str
     next_step: str
+    draft: str
+    plan: str
     grades: dict[str, str]
     topics: dict[str, tuple[str, ...]]
 
@@ -107,8 +110,16 @@ class Answer(Job[AnswerBrief, AnswerWritten]):
                 continue
             numbers = cites.numbers(passage_key(context, passage) for passage in passages)
             quoted = is_said_by(text, passages[0])
-            told.append((Told(text=text, cites=numbers, quoted=quoted, origin=origin_of(passages[0])), passages[0]))
+            told.append(
+                (Told(text=text, cites=numbers, quoted=quoted, origin=self._origin(passages[0], text)), passages[0])
+            )
         return tuple(told)
+
+    def _origin(self, passage: Passage, text: str) -> str:
+        """Where it stands and since when; what was only drafted or planned is not told as having happened."""
+        standing = self.texts.draft if is_draft(passage) else self.texts.plan if is_plan(passage, text) else ""
+        place = ", ".join(part for part in (origin_of(passage), noted_on(passage)) if part)
+        return f"{place} ({standing})" if standing else place
 
 
 def _readable(text: str, passage: Passage) -> str:
