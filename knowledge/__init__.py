@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from knowledge.passage import BUILT_IN, Coverage, Found, Kind, Opened, Passage, Progress, Quote, Scope, Skipped
+from knowledge.passage import BUILT_IN, Coverage, Found, Kind, Lesson, Opened, Passage, Progress, Quote, Scope, Skipped
 
 if TYPE_CHECKING:
     from knowledge.library import Library
@@ -12,6 +12,7 @@ __all__ = [
     "Coverage",
     "Found",
     "Kind",
+    "Lesson",
     "Library",
     "Opened",
     "Passage",

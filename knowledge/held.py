@@ -7,7 +7,8 @@ from knowledge.passage import Kind, Skipped
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A synced folder (or single file): `root` is its absolute path, `size` the bytes of the files read from it."""
+    """A synced folder (or single file): `root` is its absolute path, `size` the bytes of the files read from it,
+    `lessons` how many were recognised in them."""
 
     id: str
     kind: Kind
@@ -15,6 +16,7 @@ class Folder:
     documents: int
     passages: int
     size: int
+    lessons: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +33,7 @@ class Holdings:
     def passages(self, kind: Kind | None = None) -> int:
         """How many passages there are, of one kind or of all."""
         return sum(folder.passages for folder in self.folders if kind in (None, folder.kind))
+
+    def lessons(self, kind: Kind | None = None) -> int:
+        """How many lessons there are, in material of one kind or of all."""
+        return sum(folder.lessons for folder in self.folders if kind in (None, folder.kind))

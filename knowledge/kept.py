@@ -6,6 +6,8 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.passage import Lesson
+
 Vector = NDArray[np.float32]
 
 
@@ -55,6 +57,7 @@ class Sheet:
     text: str
     has_lines: bool
     leaves: tuple[Leaf, ...]
+    lessons: tuple[Lesson, ...] = ()
 
 
 def columns(leaf: Leaf) -> dict[str, object]:

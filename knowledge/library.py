@@ -19,8 +19,9 @@ from knowledge.facts import course_folder
 from knowledge.grains import keep_grains
 from knowledge.holding import hold
 from knowledge.index import VectorIndex
+from knowledge.lessons_kept import read_lessons
 from knowledge.migrations import migrate
-from knowledge.passage import BUILT_IN, Coverage, Found, Kind, Opened, Passage, Progress, Scope
+from knowledge.passage import BUILT_IN, Coverage, Found, Kind, Lesson, Opened, Passage, Progress, Scope
 from knowledge.search import Search
 from knowledge.status import Status
 from knowledge.store import Store
@@ -120,6 +121,13 @@ class Library:
     def neighbours(self, passage: Passage, *, owner: str = "me") -> tuple[Passage | None, Passage | None]:
         """The passages before and after this one in its document."""
         return self._store.neighbours(passage.id, BUILT_IN if passage.built_in else owner)
+
+    def lessons(self, owner: str = "me", *, kind: Kind | None = None) -> list[Lesson]:
+        """The lessons recognised in the owner's material, by file and place in it; `BUILT_IN` for the built-in course.
+
+        `kind` leaves out what was synced as another kind of material.
+        """
+        return read_lessons(self._store.engine, owner, kind)
 
     def forget_folder(self, folder: str, *, owner: str = "me") -> bool:
         """Forget a synced folder, by its id in `status`, with all that was read from it; False when it is not theirs.

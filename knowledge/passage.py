@@ -124,6 +124,19 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Lesson:
+    """A lesson of the owner's course, in its parts; a part it does not have is empty. Lists keep their marks, headings
+    inside a part theirs as in Markdown. `source` is the file it stands in."""
+
+    title: str
+    body: str
+    summary: str
+    today: str
+    coming_up: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """A file that was not read: its name, safe to show, and one line with the reason and the way out."""
 

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, func, in
 
 from knowledge.database import reading, writing
 from knowledge.kept import Known, Leaf, Sheet, Stamp, Vector, columns, packed, unpacked
+from knowledge.lessons_kept import keep_lessons
 from knowledge.passage import Kind
 from knowledge.revision import advance, make_current
 from knowledge.tables import documents, folders, passages, skipped
@@ -100,6 +101,7 @@ class Shelf:
             else:
                 connection.execute(update(documents).where(documents.c.id == document).values(**fields))
             self._replace(connection, document, sheet.leaves, vectors)
+            keep_lessons(connection, self.owner, document, sheet.lessons)
             connection.execute(delete(skipped).where(self._skipped_at(sheet.source)))
             advance(connection, self.owner)
 

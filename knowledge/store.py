@@ -11,7 +11,7 @@ from knowledge.errors import PassageGone
 from knowledge.held import Folder, Holdings
 from knowledge.passage import BUILT_IN, Kind, Opened, Passage, Skipped
 from knowledge.revision import advance
-from knowledge.tables import DIMENSIONS, documents, folders, passages, revisions, skipped
+from knowledge.tables import DIMENSIONS, documents, folders, lessons, passages, revisions, skipped
 
 IDS_AT_ONCE = 500
 
@@ -131,19 +131,25 @@ class Store:
             .group_by(documents.c.folder)
             .subquery()
         )
+        taught = (
+            select(documents.c.folder, func.count().label("lessons"))
+            .join(lessons, lessons.c.document == documents.c.id)
+            .where(lessons.c.owner == owner)
+            .group_by(documents.c.folder)
+            .subquery()
+        )
         query = (
-            select(folders, texts.c.documents, texts.c.size, pieces.c.passages)
+            select(folders, texts.c.documents, texts.c.size, pieces.c.passages, taught.c.lessons)
             .outerjoin(texts, texts.c.folder == folders.c.id)
             .outerjoin(pieces, pieces.c.folder == folders.c.id)
+            .outerjoin(taught, taught.c.folder == folders.c.id)
             .where(folders.c.owner == owner)
             .order_by(folders.c.root)
         )
         with reading(self.engine) as connection:
             rows = connection.execute(query).all()
-        return [
-            Folder(row.id, Kind(row.kind), row.root, row.documents or 0, row.passages or 0, row.size or 0)
-            for row in rows
-        ]
+        numbers = ((row.documents or 0, row.passages or 0, row.size or 0, row.lessons or 0) for row in rows)
+        return [Folder(row.id, Kind(row.kind), row.root, *some) for row, some in zip(rows, numbers, strict=True)]
 
     def counts(self, owner: str) -> Holdings:
         """What the owner's material amounts to, per kind and per folder, with every skipped file and its reason."""

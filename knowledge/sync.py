@@ -10,8 +10,9 @@ from threading import Event
 from knowledge.days import day_of_file
 from knowledge.errors import NotesUnreadable
 from knowledge.kept import Known, Leaf, Sheet, Stamp
+from knowledge.lessons import lessons_in
 from knowledge.listing import File, Listing, listed
-from knowledge.passage import BUILT_IN, Coverage, Kind, Progress, Skipped
+from knowledge.passage import BUILT_IN, Coverage, Kind, Lesson, Progress, Skipped
 from knowledge.reading import Document, Reader
 from knowledge.reading.names import title_of
 from knowledge.reading.parsing import FORMATS
@@ -21,7 +22,7 @@ from knowledge.shelf import Shelf
 from knowledge.splitting import CountTokens, Piece, split
 from knowledge.store import Store
 
-EDITION = 5
+EDITION = 6
 """Of reading and splitting. Raise it when their results change: every file is then read again at its next sync."""
 
 TEXTS_AT_ONCE = 64
@@ -132,7 +133,8 @@ class _Sync:
             self.unchanged += 1
         elif known is not None or not self._follow(file.source, sha256, stamp):
             document = self.reader.read(content, file.source)
-            self.waiting.append(_sheet(document, split(document, self.means.count_tokens), sha256, stamp))
+            lessons = lessons_in(document, self.shelf.kind)
+            self.waiting.append(_sheet(document, split(document, self.means.count_tokens), sha256, stamp, lessons))
 
     def _follow(self, source: str, sha256: str, stamp: Stamp) -> bool:
         """Whether the file is one that was known under another name, which then becomes this one."""
@@ -183,7 +185,9 @@ def _format(source: str) -> str | None:
     return FORMATS.get(PurePosixPath(source).suffix.lower())
 
 
-def _sheet(document: Document, pieces: list[Piece], sha256: str, stamp: Stamp) -> tuple[Sheet, list[Piece]]:
+def _sheet(
+    document: Document, pieces: list[Piece], sha256: str, stamp: Stamp, lessons: tuple[Lesson, ...]
+) -> tuple[Sheet, list[Piece]]:
     leaves = tuple(
         Leaf(
             *(piece.heading, piece.text, piece.overlap, piece.span, piece.lines, piece.page, piece.digest, piece.on),
@@ -191,4 +195,5 @@ def _sheet(document: Document, pieces: list[Piece], sha256: str, stamp: Stamp) -
         )
         for piece in pieces
     )
-    return Sheet(document.source, document.title, sha256, stamp, document.text, document.has_lines, leaves), pieces
+    where = (document.source, document.title, sha256, stamp, document.text, document.has_lines)
+    return Sheet(*where, leaves, lessons), pieces

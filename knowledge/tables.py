@@ -83,6 +83,20 @@ passages = Table(
     Index(None, "owner", "digest"),
 )
 
+lessons = Table(
+    "lessons",
+    metadata,
+    Column("document", String(36), ForeignKey("documents.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("owner", String(64), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("today", Text, nullable=False),
+    Column("coming_up", Text, nullable=False),
+    Index(None, "owner"),
+)
+
 grains = Table(
     "grains",
     metadata,

@@ -40,7 +40,8 @@ class Standing:
     def as_json(self) -> dict[str, Any]:
         """The same for a script."""
         held = self.library.mine if self.library else Holdings((), ())
-        names = {"root": "path", "kind": "as", "documents": "documents", "passages": "passages", "size": "bytes"}
+        names = {"root": "path", "kind": "as", "documents": "documents", "passages": "passages"}
+        names |= {"lessons": "lessons", "size": "bytes"}
         return {
             "data_folder": self.data_folder,
             "page": self.page,
@@ -123,7 +124,8 @@ def in_words(standing: Standing) -> list[str]:
         out.append("Nothing of your own has been read yet: second-coffee sync PATH")
     for folder in held.folders if held else ():
         files, passages = counted(folder.documents, "file"), counted(folder.passages, "passage")
-        counts = f"{files}, {passages}, {_size(folder.size)}"
+        taught = f"{counted(folder.lessons, 'lesson')}, " if folder.lessons else ""
+        counts = f"{files}, {passages}, {taught}{_size(folder.size)}"
         out.append(f"{folder.kind.value:<8}{folder.root}  ({counts})")
     out += _listed("Not read", [unread(skipped) for skipped in held.skipped] if held else [])
     out += _listed("To mend", [f"{problem.what} {problem.mend}" for problem in standing.problems])

@@ -32,7 +32,7 @@ class Builder:
         """Add a block, unless it holds nothing a person would read."""
         indent = words[: len(words) - len(words.lstrip(" "))] if kind is BlockKind.ITEM else ""
         text = indent + tidied(unwrapped(without_shortcodes(Traced.of(words)), 0)).text
-        if not text.strip() or is_boilerplate(text):
+        if not text.strip() or is_boilerplate(text, kind is BlockKind.HEADING):
             return
         if self.blocks:
             alike = kind in CLOSE and self.blocks[-1].kind is kind

@@ -21,7 +21,6 @@ BOILERPLATE = tuple(
         r"(the|this|today[’']s) (lesson|module|day|exercise)\b.{0,120}",
         r"(we[’']ll )?see you (here )?(again )?(at the )?same time tomorrow[.!]?",
         r"(mark (as )?complete[d]?|complete and continue|lesson complete[d]?[.!]?)",
-        r"[«‹<←]{0,2} ?(previous|next|back to) (lesson|module|course|topic|page|dashboard)s? ?[»›>→]{0,2}",
         r"(skip to (main )?content|log ?(in|out)|sign ?(in|out|up)|my account|share this:?|"
         r"back to top|print this page)",
         r"(we|this (web)?site) uses? cookies.{0,300}",
@@ -30,6 +29,11 @@ BOILERPLATE = tuple(
         r"all rights reserved[.]?",
     )
 )
+
+NAVIGATION = re.compile(
+    r"[«‹<←]{0,2} ?(previous|next|back to) (lesson|module|course|topic|page|dashboard)s? ?[»›>→]{0,2}", re.IGNORECASE
+)
+"""A link; but as a heading it tells what the next lesson is about."""
 
 SPACES = Rule(re.compile(r"[^\S\n]{2,}|[\t\xa0\u2000-\u200a\u202f]"), " ")
 UNSEEN = Rule(re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]"), "")
@@ -47,9 +51,12 @@ def without_shortcodes(traced: Traced) -> Traced:
     return cleaned
 
 
-def is_boilerplate(text: str) -> bool:
+def is_boilerplate(text: str, heading: bool = False) -> bool:
     """Whether a whole block is site furniture or a sign-off, and nothing the writer said."""
-    return len(text) <= 400 and any(pattern.fullmatch(text.strip()) for pattern in BOILERPLATE)
+    if len(text) > 400:
+        return False
+    bare = text.strip()
+    return any(one.fullmatch(bare) for one in BOILERPLATE) or (not heading and NAVIGATION.fullmatch(bare) is not None)
 
 
 def tidied(traced: Traced) -> Traced:

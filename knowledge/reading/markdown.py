@@ -148,7 +148,7 @@ class _Reader:
     def _block(self, kind: BlockKind, span: tuple[int, int], level: int = 0) -> Iterator[Block]:
         traced = Traced.of(self.text, *span)
         traced = traced.stripped() if kind is BlockKind.CODE else self._words(kind, traced)
-        if not traced.text or is_boilerplate(traced.text):
+        if not traced.text or is_boilerplate(traced.text, kind is BlockKind.HEADING):
             return
         yield Block(kind, traced.text, (traced.places[0], traced.places[-1] + 1), traced.runs(), level)
 

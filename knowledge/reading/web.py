@@ -123,7 +123,7 @@ class _Walker:
                 self.loose.append("\n")
             elif child.tag in INLINE and not child.xpath(".//p | .//div | .//ul | .//ol | .//table | .//h1 | .//h2"):
                 if not _left_out(child):
-                    self.loose.append(_words(child))
+                    self.loose.append(_spaced(child))
             else:
                 self.flush()
                 self.block(child)
@@ -165,6 +165,13 @@ class _Walker:
 
 def _flat(text: str | None) -> str:
     return re.sub(r"\s+", " ", text or "")
+
+
+def _spaced(element: html.HtmlElement) -> str:
+    """The words of an inline element in one line, with the space at either end that keeps them off their neighbours."""
+    whole = element.text_content()
+    before, after = (" " if edge.isspace() else "" for edge in (whole[:1], whole[-1:]))
+    return f"{before}{_words(element)}{after}"
 
 
 def _words(element: html.HtmlElement, without: Set[str] = frozenset(), keep_lines: bool = False) -> str:

@@ -242,6 +242,7 @@ def test_status_says_what_is_there_and_what_to_mend(synced, run: Run, home: Path
             "as": "notes",
             "documents": 3,
             "passages": synced["passages"],
+            "lessons": 0,
             "bytes": sum(map(len, NOTES.values())),
         }
     ]
