@@ -64,9 +64,9 @@ class Prompts:
 
     @classmethod
     def load(cls, folder: Path, jobs: Iterable[Job[Any, Any]]) -> "Prompts":
-        """The prompts of every job. Raises PromptBroken, naming the file and the difference, when one does not fit."""
+        """The prompts of every job a model may write. Raises PromptBroken, naming file and difference."""
         expected = dict(OWN_VARIABLES)
-        for job in jobs:
+        for job in (job for job in jobs if not job.by_hand):
             expected[job.name] = frozenset(job.prompt_variables(job.brief_type(), Context(today=date.min)))
         return cls({name: _read(folder / f"{name}.md", variables) for name, variables in expected.items()})
 

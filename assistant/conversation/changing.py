@@ -2,6 +2,9 @@
 
 import re
 
+from assistant.conversation.state import State
+from assistant.jobs.people.wanted import Wanted, wanted_of
+
 AGAIN = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|thanks?|hm+|nice|good|great|but|and|no|can you|could you|please|pls|now)\b[,. ]*)*"
     r"(?:again\b|once more\b|redo\b|re-?write\b|re-?word\b|shorten\b|shorter\b|longer\b|"
@@ -23,3 +26,10 @@ def wants_change(text: str) -> bool:
 def wants_shorter(text: str) -> bool:
     """Whether it is to be shorter."""
     return SHORTER.search(text) is not None
+
+
+def corrects_last(text: str, state: State) -> bool:
+    """Whether a message takes back what was recorded last, or, right after that, puts its day right."""
+    wanted = wanted_of(text)
+    after_it = state.waiting is None and state.last is not None and state.last.job == "people"
+    return wanted is Wanted.UNDO or (wanted is Wanted.MOVE and after_it)

@@ -24,6 +24,12 @@ DESCRIBED = re.compile(
     r"(?:our|my|the|a|an|some|this|one of)\s+(?!day\b|week\b|meeting\b|talk\b|message\b|note\b|email\b|chat\b)\w+",
     re.IGNORECASE,
 )
+SUBJECT = re.compile(
+    rf"^\W*({NAME}(?:\s+(?:(?:de|da|van|von|der|al|bin|el|le|la)\s+)?{NAME}){{1,2}})"
+    r"(?=\s+(?:(?:has|have|just|is|was|never|also|kindly|finally)\s+)*"
+    r"(?:[a-z]+(?:ed|es|s)|wrote|told|said|met|gave|put|sent|spoke|went|and|did|didn't|can)\b)"
+)
+"""A whole name at the very beginning, as what the sentence is about; one capital alone says nothing there."""
 PRONOUN = re.compile(r"\b(she|he|they|her|him|them|his|their|hers)\b", re.IGNORECASE)
 
 
@@ -31,14 +37,15 @@ def names_in(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
     """Names in `text`, in order of appearance: known people however they are typed, then words that look like names."""
     found: dict[str, int] = {}
     lowered = text.lower()
-    for name in known:
-        for typed in (name, name.split()[0] if name.split() else name):
-            hit = re.search(rf"\b{re.escape(typed.lower())}\b", lowered)
-            if hit and not any(typed.lower() in other.lower() for other in found):
-                found[name if typed == name else typed] = hit.start()
-                break
+    recorded = list(known)
+    for typed in (*recorded, *(name.split()[0] for name in recorded if name.split())):
+        hit = re.search(rf"\b{re.escape(typed.lower())}\b", lowered)
+        if hit and not any(typed.lower() in other.lower() for other in found):
+            found[typed] = hit.start()
     for match in AFTER.finditer(text):
         _note(found, _trimmed(match.group(1)), match.start(1))
+    if subject := SUBJECT.match(text):
+        _note(found, _trimmed(subject.group(1)), subject.start(1))
     for match in re.finditer(rf"(?<![.!?\n]\s)(?<!\bat\s)(?<!\bof\s)(?<!\bin\s)(?<!^)(?<![\w@/])({FULL})", text):
         _note(found, _trimmed(match.group(1)), match.start(1))
     if not found:

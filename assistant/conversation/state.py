@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from assistant.jobs.form import Choice
 from assistant.values import Value
 
 
@@ -21,6 +22,13 @@ class Weighing(Value):
     words: str
     lighter: str
     reason: str
+
+
+class Settling(Value):
+    """A choice to be made before the job is done, and the field of the brief that it fills."""
+
+    field: str
+    choices: tuple[Choice, ...]
 
 
 class Last(Value):
@@ -41,9 +49,11 @@ class State(Value):
     job: str | None = None
     brief: dict[str, str] = Field(default_factory=dict)
     asked: tuple[str, ...] = ()
-    waiting: Literal["form", "more", "weighing", "which person", "which job"] | None = None
+    waiting: Literal["form", "more", "weighing", "which person", "which job", "settling"] | None = None
     question: str | None = None
     weighing: Weighing | None = None
+    settling: Settling | None = None
+    offers: tuple[str, ...] = ()
     kept: str = ""
     said: str = ""
     letter: str = ""

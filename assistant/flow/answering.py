@@ -9,7 +9,7 @@ from assistant.conversation.routing import OTHER
 from assistant.conversation.state import State
 from assistant.conversation.stems import sorted_out, stage_answered
 from assistant.conversation.understanding import understand
-from assistant.flow.briefing import LIGHTER, MINE, fields_of
+from assistant.flow.briefing import fields_of
 from assistant.flow.tools import AnyJob, Tools
 
 CHANGES_COURSE, CHANGES_MIND = 0.85, 0.6
@@ -32,7 +32,7 @@ ABOUT_MATERIAL = re.compile(
 
 def told_in(text: str, job: AnyJob, state: State, today: date) -> dict[str, str]:
     """What a plain message answers of the fields last asked: each sentence where it belongs."""
-    fields = fields_of(job)
+    fields = fields_of(job, state)
     open_names = {field.name for field in fields if field.name in state.asked and not state.brief.get(field.name)}
     if state.waiting == "more":
         return answered_in_chat(text, fields, state)
@@ -66,11 +66,3 @@ def changes_course(tools: Tools, text: str, state: State) -> bool:
 def is_skip(text: str) -> bool:
     """Whether the message leaves what was asked."""
     return SKIP.match(text) is not None
-
-
-def yes_or_mine(text: str) -> str:
-    """Which of the two the user takes, the lighter ask or their own words; "" when the message says neither."""
-    said = text.lower()
-    if re.search(r"\b(?:keep|mine|my own|my words|as (?:it )?is)\b", said) or re.match(r"\W*no\b", said):
-        return MINE
-    return LIGHTER if re.search(r"\b(?:yes|ok(?:ay)?|lighter|that|use|sure|fine|instead|good|1)\b", said) else ""

@@ -2,25 +2,21 @@
 
 import re
 from collections.abc import AsyncIterator, Mapping
-from contextlib import suppress
 
 from assistant.conversation.asking import next_form, understood_lines
-from assistant.conversation.naming import full_names
-from assistant.conversation.state import State, Weighing
+from assistant.conversation.state import Settling, State, Weighing
 from assistant.flow.fetching import fetch, known
 from assistant.flow.finishing import finish
 from assistant.flow.out import Out
+from assistant.flow.persons import settled
 from assistant.flow.tools import AnyJob, Moment, Tools
 from assistant.jobs.form import Choice, Field
-from assistant.jobs.job import Brief
-from assistant.jobs.wording.names import written
+from assistant.jobs.job import Brief, Unsettled
 from assistant.jobs.wording.shape import Shape, typed
 from assistant.mentoring.review import Review, Verdict
 from assistant.mentoring.stages import Stage, stage_of
 from assistant.parts import Question
-from knowledge.errors import LibraryError
 
-SOMEONE_ELSE = "someone else"
 LONGEST_PHRASE = 20
 WHOLE = (Shape.SENTENCE, Shape.QUESTION)
 LIGHTER, MINE = "lighter", "mine"
@@ -29,10 +25,12 @@ LIGHTER, MINE = "lighter", "mine"
 async def go_on(tools: Tools, state: State, moment: Moment) -> AsyncIterator[Out]:
     """The next question, or the finished artefact."""
     job = tools.jobs[state.job or ""]
-    state, which = await _person_settled(tools, state, moment)
-    if which:
-        yield which
-        return
+    if job.means_one(brief_of(job, state.brief)):
+        state, which = await settled(tools, state, moment)
+        if which:
+            yield which
+            return
+        state = _in_focus(state)
     state = await _stage_recorded(tools, job, state, moment)
     if weighed := _weighed(tools, state):
         yield weighed
@@ -41,7 +39,11 @@ async def go_on(tools: Tools, state: State, moment: Moment) -> AsyncIterator[Out
         yield asked
         return
     brief = brief_of(job, state.brief)
-    async for out in finish(tools, job, brief, await fetch(tools, job, brief, moment), state):
+    context = await fetch(tools, job, brief, moment)
+    if open_choice := job.unsettled(brief, context):
+        yield _to_choose(tools, open_choice, state)
+        return
+    async for out in finish(tools, job, brief, context, state):
         yield out
 
 
@@ -53,36 +55,17 @@ def brief_of(job: AnyJob, values: Mapping[str, str]) -> Brief:
     return brief
 
 
-async def _person_settled(tools: Tools, state: State, moment: Moment) -> tuple[State, Out | None]:
-    """A first name made whole from the record and the notes; a choice where it could be several people."""
-    said = written(state.brief.get("person", ""))
-    state = state.told({"person": said})
-    if not said or " " in said or said in state.asked:
-        return state, None
-    people = await tools.work(tools.storage.people, moment.user)
-    texts = [person.name for person in people]
+def _in_focus(state: State) -> State:
+    person = state.brief.get("person", "") or state.focus.person
+    return state.model_copy(update={"focus": state.focus.model_copy(update={"person": person})})
 
-    def in_notes() -> list[str]:
-        passages = tools.library.search(said, owner=moment.user, limit=30)
-        return [
-            text
-            for passage in passages
-            if not passage.built_in
-            for text in (passage.text, *passage.heading, passage.title)
-        ]
 
-    with suppress(LibraryError):  # the record alone then says who is meant
-        texts += await tools.search(in_notes)
-    names = full_names(said, texts)
-    state = state.model_copy(update={"asked": (*state.asked, said)})
-    if len(names) == 1:
-        return state.told({"person": names[0]}), None
-    if not names:
-        return state, None
-    choices = tuple(Choice(value=name, label=name) for name in names[:4])
-    choices += (Choice(value=SOMEONE_ELSE, label=tools.lines.say("someone_else")),)
-    question = Question(id=tools.new_id(), text=tools.lines.say("which_person", first=said), choices=choices)
-    return state, Out(question, state.model_copy(update={"waiting": "which person", "question": question.id}))
+def _to_choose(tools: Tools, unsettled: Unsettled, state: State) -> Out:
+    question = Question(id=tools.new_id(), text=unsettled.text, choices=unsettled.choices)
+    settling = Settling(field=unsettled.field, choices=unsettled.choices)
+    return Out(
+        question, state.model_copy(update={"waiting": "settling", "settling": settling, "question": question.id})
+    )
 
 
 async def _stage_recorded(tools: Tools, job: AnyJob, state: State, moment: Moment) -> State:
@@ -142,7 +125,7 @@ def weigh(tools: Tools, words: str, about: str, stage: Stage) -> Review:
 
 
 def _asked(tools: Tools, job: AnyJob, state: State) -> Out | None:
-    fields = job.phrases.fields
+    fields = fields_of(job, state)
     by_name = {field.name: field for field in fields}
     known_already = {k: v for k, v in state.brief.items() if k in job.brief_type.model_fields and v != state.said}
     understood = understood_lines(by_name, known_already)
@@ -155,7 +138,7 @@ def _asked(tools: Tools, job: AnyJob, state: State) -> Out | None:
     return Out(question, state.model_copy(update={"asked": asked, "waiting": "form", "question": question.id}))
 
 
-def fields_of(job: AnyJob) -> tuple[Field, ...]:
-    """The fields a form of this job may show."""
-    fields: tuple[Field, ...] = job.phrases.fields
+def fields_of(job: AnyJob, state: State) -> tuple[Field, ...]:
+    """The fields a form of this job may show, for what its brief holds."""
+    fields: tuple[Field, ...] = job.fields(brief_of(job, state.brief))
     return fields

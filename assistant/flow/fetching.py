@@ -1,11 +1,16 @@
 """What a job needs, fetched from storage and the library into a Context."""
 
 import asyncio
+from typing import TypedDict
 
 from assistant.flow.tools import AnyJob, Moment, Tools
+from assistant.jobs.changes import Step
 from assistant.jobs.job import Brief, Context, Needs
+from assistant.mentoring.gifts import Gift
+from assistant.mentoring.network import Known
 from assistant.mentoring.people import Event, Person
 from assistant.mentoring.stages import Stage, stage_of
+from assistant.mentoring.vectors import Embed
 from knowledge.errors import LibraryEmpty
 from knowledge.passage import Found, Passage
 
@@ -17,7 +22,10 @@ FACTS = 6
 async def fetch(tools: Tools, job: AnyJob, brief: Brief, moment: Moment) -> Context:
     """Everything `job.needs(brief)` names; what is not there stays empty."""
     needs = job.needs(brief)
-    person, events = await known(tools, moment.user, needs.person)
+    # The brief has the label that tells two of one name apart; what a job needs may have the bare name only.
+    person, events = await known(tools, moment.user, getattr(brief, "person", "") or needs.person)
+    if person is None:
+        person, events = await known(tools, moment.user, needs.person)
     told = getattr(brief, "stage", "")
     return Context(
         today=moment.today,
@@ -28,7 +36,29 @@ async def fetch(tools: Tools, job: AnyJob, brief: Brief, moment: Moment) -> Cont
         found=await _asked(tools, moment.user, needs) if needs.question else None,
         passages=await _searched(tools, moment.user, needs),
         facts=tuple(fact for fact in tools.facts if set(fact.topics) & set(needs.topics))[:FACTS],
+        fits=await tools.work(tools.storage.fits, moment.user, person.id) if person and needs.network else (),
+        **await _record(tools, moment.user, needs),
     )
+
+
+class _Record(TypedDict, total=False):
+    """The whole record, for a job that asks for it."""
+
+    network: tuple[Known, ...]
+    gifts: tuple[Gift, ...]
+    last_step: Step | None
+    embed: Embed
+
+
+async def _record(tools: Tools, user: str, needs: Needs) -> _Record:
+    if not needs.network:
+        return {}
+    return {
+        "network": await tools.work(tools.storage.network, user),
+        "gifts": await tools.work(tools.storage.gifts, user),
+        "last_step": await tools.work(tools.storage.last_step, user),
+        "embed": tools.embed,
+    }
 
 
 async def known(tools: Tools, user: str, name: str) -> tuple[Person | None, tuple[Event, ...]]:

@@ -6,19 +6,27 @@ from assistant.conversation.state import State
 from assistant.flow.out import Out
 from assistant.flow.tools import AnyJob, Tools
 from assistant.flow.writing import write
-from assistant.jobs.artefact import Letter
+from assistant.jobs.artefact import Artefact, Letter
+from assistant.jobs.changes import AnyChange, Change
 from assistant.jobs.job import Brief, Context
+from assistant.mentoring.calling import folded
 from assistant.mentoring.gate import UsersOwn
-from assistant.parts import Card, Notice
+from assistant.parts import Card, Notice, Question, Text
 from assistant.storage.artefacts import KeptArtefact, KeptMessage
 
 
 async def finish(tools: Tools, job: AnyJob, brief: Brief, context: Context, state: State) -> AsyncIterator[Out]:
     """The artefact as a card, kept together with what it changes; the conversation is then free for the next thing."""
     finished = await write(tools, job, brief, context)
+    artefact = finished.outcome.artefact
+    changes = tuple(_of_the_one_meant(change, context) for change in finished.outcome.changes)
+    offers = {"offers": tuple(choice.value for choice in artefact.next)}
+    after = state.done(artefact.wants, tuple(job.brief_type.model_fields)).model_copy(update=offers)
+    if artefact.spoken:
+        yield Out(_spoken(tools, artefact), after, changes=changes)
+        return
     own = _own_words(tools, job, brief, state, context)
     blocks = (*own, *finished.blocks)
-    artefact = finished.outcome.artefact
     kept = KeptArtefact(
         id=tools.new_id(),
         job=job.name,
@@ -41,9 +49,26 @@ async def finish(tools: Tools, job: AnyJob, brief: Brief, context: Context, stat
         sources=kept.sources,
         exports=tools.exports,
     )
-    yield Out(card, state.done(artefact.wants, tuple(job.brief_type.model_fields)), kept, finished.outcome.changes)
+    yield Out(card, after, kept, changes)
     if finished.notice:
         yield Out(Notice(id=tools.new_id(), text=finished.notice))
+    if artefact.next:
+        yield Out(Question(id=tools.new_id(), text=tools.lines.say("next"), choices=artefact.next))
+
+
+def _spoken(tools: Tools, artefact: Artefact) -> Text | Question:
+    if artefact.next:
+        return Question(id=tools.new_id(), text=artefact.spoken, choices=artefact.next)
+    return Text(id=tools.new_id(), text=artefact.spoken)
+
+
+def _of_the_one_meant(change: AnyChange, context: Context) -> AnyChange:
+    """The change with the id of the person the job was about, so that two of one name are never mixed."""
+    person = context.person
+    if not isinstance(change, Change) or change.person or person is None:
+        return change
+    same = folded(change.person_name) in (folded(person.name), *(folded(alias) for alias in person.aliases))
+    return change.model_copy(update={"person": person.id}) if same else change
 
 
 def _own_words(tools: Tools, job: AnyJob, brief: Brief, state: State, context: Context) -> tuple[Letter, ...]:

@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import date
 
-from assistant.conversation.asking import GIVE_UP, SKIP, ask_once_more, ask_the_rest, chosen
-from assistant.conversation.changing import wants_change, wants_shorter
+from assistant.conversation.asking import GIVE_UP, SKIP, ask_once_more, ask_the_rest
+from assistant.conversation.changing import corrects_last, wants_change, wants_shorter
 from assistant.conversation.cues import SMALL_TALK
 from assistant.conversation.focus import resolved
 from assistant.conversation.folders import folder_in
@@ -17,12 +17,14 @@ from assistant.conversation.state import Focus, Last, State
 from assistant.conversation.stems import stage_in
 from assistant.conversation.understanding import story_in, understand
 from assistant.errors import BadInput
-from assistant.flow.answering import changes_course, is_skip, told_in, yes_or_mine
-from assistant.flow.briefing import LIGHTER, SOMEONE_ELSE, fields_of, go_on
+from assistant.flow.answering import changes_course, is_skip, told_in
+from assistant.flow.briefing import LIGHTER, fields_of, go_on
 from assistant.flow.caring import kind_reply
+from assistant.flow.choosing import choice_meant
 from assistant.flow.material import read, take_in
 from assistant.flow.naming import names_known
 from assistant.flow.out import Out
+from assistant.flow.persons import SOMEONE_ELSE
 from assistant.flow.small_talk import small_talk
 from assistant.flow.tools import AnyJob, Moment, Tools
 from assistant.jobs.form import Choice
@@ -69,9 +71,11 @@ class Flow:
             parts = read(self.tools, named, moment)
         elif state.waiting in ("form", "more") and SMALL_TALK.match(text) and not is_skip(text):
             parts = self._chatted(text, state, moment)
+        elif corrects_last(text, state):
+            parts = self._started("people", text, state, moment)
         elif GIVE_UP.match(text) or (is_skip(text) and state.waiting in (None, "more")):
             parts = self._given_up(state)
-        elif state.waiting and (value := self._choice_meant(text, state)):
+        elif state.waiting and (value := choice_meant(self.tools, text, state)):
             parts = self._chose(value, state, moment)
         elif state.last and state.waiting in (None, "more") and wants_change(text):
             parts = self._again(text, state, state.last, moment)
@@ -117,8 +121,10 @@ class Flow:
         before = state.brief.get("person", "") or state.focus.person
         heard = {"stage": stage_in(own), **understand(own, moment.today, people)}
         heard |= {k: v for k, v in self._as_told(name, own).items() if v}
+        heard |= job.heard(own)
         if before and has_pronoun(own) and not describes_someone(own):
             heard = {"person": before, **heard}
+        heard |= {"before": before}
         heard = {k: v for k, v in heard.items() if k in job.brief_type.model_fields}
         focus = Focus(person=heard.get("person", "") or state.focus.person, question=state.focus.question)
         fresh = State(job=name, said=own, letter=pasted if mine else "", focus=focus, last=state.last)
@@ -131,9 +137,9 @@ class Flow:
         told = {} if is_skip(text) else told_in(text, job, state, moment.today)
         after = state.told({k: v for k, v in told.items() if k in job.brief_type.model_fields and not is_skip(v)})
         if after.brief != state.brief:
-            after = after.model_copy(update={"asked": ask_the_rest(fields_of(job), after)})
+            after = after.model_copy(update={"asked": ask_the_rest(fields_of(job, after), after)})
         elif not is_skip(text):
-            after = after.model_copy(update={"asked": ask_once_more(fields_of(job), after)})
+            after = after.model_copy(update={"asked": ask_once_more(fields_of(job, after), after)})
         async for out in go_on(self.tools, after, moment):
             yield out
 
@@ -163,7 +169,7 @@ class Flow:
             return
         job = self.tools.jobs[state.job]
         state = state.told({k: v for k, v in values.items() if k in job.brief_type.model_fields and not SKIP.match(v)})
-        state = state.model_copy(update={"asked": ask_once_more(fields_of(job), state)})
+        state = state.model_copy(update={"asked": ask_once_more(fields_of(job, state), state)})
         async for out in go_on(self.tools, state, moment):
             yield out
 
@@ -183,8 +189,13 @@ class Flow:
             case "which person":
                 told = {} if value == SOMEONE_ELSE else {"person": whole_name(state.brief.get("person", ""), value)}
                 parts = go_on(self.tools, state.told(told).model_copy(update={"waiting": None}), moment)
+            case "settling" if state.settling and value in {choice.value for choice in state.settling.choices}:
+                settled = state.told({state.settling.field: value})
+                parts = go_on(self.tools, settled.model_copy(update={"waiting": None, "settling": None}), moment)
             case "which job" if value in self.tools.jobs:
                 parts = self._started(value, state.said, state.model_copy(update={"waiting": None}), moment)
+            case _ if value in state.offers:
+                parts = self._said(value, state, moment)
             case _ if value in self.tools.jobs:
                 parts = self._started(value, self.tools.jobs[value].phrases.starter, state, moment)
             case _:
@@ -204,17 +215,6 @@ class Flow:
         starter = text == self.tools.jobs[name].phrases.starter
         told = {"happened": story_in(text), "purpose": text}
         return {} if starter else {field: told[field] for field in told if field in fields}
-
-    def _choice_meant(self, text: str, state: State) -> str:
-        match state.waiting:
-            case "weighing":
-                return yes_or_mine(text)
-            case "which job":
-                return chosen(text, [Choice(value=n, label=j.phrases.title) for n, j in self.tools.jobs.items()])
-            case "which person":
-                return text.strip() if len(text.split()) <= 4 and not text.strip().endswith("?") else ""
-            case _:
-                return ""
 
     def _which_job(self, text: str, route: Route, state: State) -> Out:
         likely: list[AnyJob] = [self.tools.jobs[route.job], self.tools.jobs[route.second]]

@@ -12,7 +12,8 @@ PASSAGES = 8
 
 async def names_known(tools: Tools, text: str, moment: Moment) -> list[str]:
     """Names of recorded people, and of words typed small those that the notes only know as names."""
-    people = [person.name for person in await tools.work(tools.storage.people, moment.user)]
+    recorded_people = await tools.work(tools.storage.people, moment.user)
+    people = [name for person in recorded_people for name in (person.name, *person.aliases)]
     recorded = " ".join(people).lower().split()
     tried = [word for word in could_be_names(text) if word not in recorded][:MOST_TRIED]
 

@@ -26,7 +26,7 @@ async def write(tools: Tools, job: AnyJob, brief: Brief, context: Context) -> Fi
     refused = context.found is not None and not context.found.answered
     private = context.person is not None and context.person.local_only
     notice = ""
-    if tools.model is not None and not refused and not private:
+    if tools.model is not None and not (refused or private or job.by_hand):
         try:
             return await _with_model(tools, tools.model, job, brief, context)
         except ModelFailed as failure:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field as Spec
 
+from assistant.jobs.form import Choice
 from assistant.mentoring.message import Message
 from assistant.values import Value
 
@@ -86,6 +87,16 @@ class Artefact(Value, ABC):
     def wants(self) -> str:
         """The brief's field that it asks the user for, because it would be better with it; "" when it needs nothing."""
         return ""
+
+    @property
+    def spoken(self) -> str:
+        """What is said in the chat instead of showing a card and keeping a piece; "" for a card."""
+        return ""
+
+    @property
+    def next(self) -> tuple[Choice, ...]:
+        """What the user may say next by one click: each value is a sentence of theirs."""
+        return ()
 
     @abstractmethod
     def blocks(self) -> tuple[Block, ...]:

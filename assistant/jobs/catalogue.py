@@ -7,10 +7,11 @@ from assistant.jobs.agenda import Agenda
 from assistant.jobs.answer import Answer
 from assistant.jobs.job import Job
 from assistant.jobs.outreach import Outreach
+from assistant.jobs.people import PeopleJob
 from assistant.jobs.phrases import parse_phrases
 from assistant.jobs.reflection import Reflection
 
-ALL: tuple[type[Job[Any, Any]], ...] = (Agenda, Outreach, Reflection, Answer)
+ALL: tuple[type[Job[Any, Any]], ...] = (Agenda, Outreach, Reflection, Answer, PeopleJob)
 
 
 def build(read: Callable[[str], str]) -> dict[str, Job[Any, Any]]:

@@ -106,5 +106,12 @@ class Undone(Value):
     step: str
 
 
+class Step(Value):
+    """The last change that can be taken back, and what it did in words."""
+
+    id: str
+    says: str
+
+
 Told = Change | Described | EventCorrected | EventDeleted | FitNoted | GiftKept | GiftDropped
 AnyChange = Told | Merged | Forgotten | Undone

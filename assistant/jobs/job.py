@@ -9,11 +9,15 @@ from typing import Any, ClassVar, Generic, TypeVar
 from pydantic import BaseModel
 
 from assistant.jobs.artefact import Artefact
-from assistant.jobs.changes import AnyChange, Change
-from assistant.jobs.form import Field
+from assistant.jobs.changes import AnyChange, Change, Step
+from assistant.jobs.form import Choice, Field
+from assistant.mentoring.fit import FitNote
+from assistant.mentoring.gifts import Gift
 from assistant.mentoring.message import Message
+from assistant.mentoring.network import Known
 from assistant.mentoring.people import Event, Person
 from assistant.mentoring.stages import Stage
+from assistant.mentoring.vectors import Embed
 from assistant.values import Value
 from knowledge.passage import Fact, Found, Passage, Scope
 
@@ -28,13 +32,14 @@ class Brief(Value):
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """What a job wants fetched: a person by name, and either a question to answer or queries to search for."""
+    """What a job wants fetched: a person by name, a question to answer or queries to search for, the whole record."""
 
     person: str = ""
     question: str = ""
     queries: tuple[str, ...] = ()
     scope: Scope = Scope.ALL
     topics: tuple[str, ...] = ()
+    network: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,20 @@ class Context:
     found: Found | None = None
     passages: tuple[Passage, ...] = ()
     facts: tuple[Fact, ...] = ()
+    network: tuple[Known, ...] = ()
+    gifts: tuple[Gift, ...] = ()
+    fits: tuple[FitNote, ...] = ()
+    last_step: Step | None = None
+    embed: Embed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unsettled:
+    """Something to be chosen before a job is done; what is chosen becomes the brief's `field`."""
+
+    text: str
+    choices: tuple[Choice, ...]
+    field: str = "answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +94,20 @@ class Phrases:
     texts: Mapping[str, Any] = field(default_factory=dict)
 
 
-__all__ = ["Brief", "Change", "Context", "Job", "Needs", "Outcome", "Phrases", "Written"]
+__all__ = ["Brief", "Change", "Context", "Job", "Needs", "Outcome", "Phrases", "Unsettled", "Written"]
 
 B = TypeVar("B", bound=Brief)
 W = TypeVar("W", bound=Written)
 
 
 class Job(ABC, Generic[B, W]):
-    """One thing the assistant does. Deterministic and free of I/O; wiring hands it its phrases."""
+    """One thing the assistant does. Deterministic and free of I/O; wiring hands it its phrases.
+
+    What is done `by_hand` is read from the record: no language model sees it or writes it, and it needs no prompt.
+    """
 
     name: ClassVar[str]
+    by_hand: ClassVar[bool] = False
     brief_type: type[B]
     written_type: type[W]
 
@@ -106,6 +129,22 @@ class Job(ABC, Generic[B, W]):
     def compose(self, brief: B, context: Context) -> Outcome:
         """The job done with no model."""
         return self.finish(self.write(brief, context), brief, context)
+
+    def fields(self, brief: B) -> tuple[Field, ...]:
+        """What a form may ask for this brief."""
+        return self.phrases.fields
+
+    def heard(self, text: str) -> dict[str, str]:
+        """What this job reads in a message beside what every job does, by field; only what is there."""
+        return {}
+
+    def means_one(self, brief: B) -> bool:
+        """Whether the name in the brief is to be made that of one person."""
+        return True
+
+    def unsettled(self, brief: B, context: Context) -> Unsettled | None:
+        """What is still to be chosen before it is done; None when nothing is."""
+        return None
 
     def own_letter(self, words: str, brief: B, context: Context) -> Message | None:
         """The user's own words as a message, kept as they are; None for a job that writes to nobody."""

@@ -53,11 +53,11 @@ def meant(words: str, people: Sequence[Person]) -> tuple[Person, ...]:
     wanted = folded(words).split()
     if not wanted:
         return ()
-    named = tuple(person for person in people if _has(wanted, _name_words(person)))
+    named = tuple(person for person in people if _has(wanted, name_words(person)))
     return named or tuple(
         person
         for person in people
-        if set(wanted) & _name_words(person) and _has(wanted, _name_words(person) | _told_words(person))
+        if set(wanted) & name_words(person) and _has(wanted, name_words(person) | _told_words(person))
     )
 
 
@@ -65,7 +65,8 @@ def _has(wanted: Sequence[str], words: set[str]) -> bool:
     return all(word in words for word in wanted)
 
 
-def _name_words(person: Person) -> set[str]:
+def name_words(person: Person) -> set[str]:
+    """The words of all their names, folded."""
     return set(folded(" ".join((person.name, *person.aliases))).split())
 
 

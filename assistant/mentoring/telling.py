@@ -49,8 +49,13 @@ def in_words(event: Event) -> str:
     """What happened, as "they replied"; a stage the user insists on is "you told me so"."""
     if is_correction(event):
         return "you told me so"
-    turned = THE_OTHER_WAY.get((event.kind, event.by)) if event.by else None
-    return turned or IN_PAST_WORDS[event.kind]
+    return turned_words(event.kind, event.by)
+
+
+def turned_words(kind: EventKind, by: By | None) -> str:
+    """An event of this kind in words, from whoever's side it was done."""
+    turned = THE_OTHER_WAY.get((kind, by)) if by else None
+    return turned or IN_PAST_WORDS[kind]
 
 
 def on_day(day: date) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from assistant.jobs.changes import Step
 from assistant.mentoring.calling import exactly
 from assistant.mentoring.fit import FitNote, Signal
 from assistant.mentoring.gifts import Gift, GiftKind
@@ -15,14 +16,6 @@ from assistant.storage.ids import checked, not_yours
 from assistant.storage.tables import events, fits, gifts, people, steps
 from assistant.storage.transactions import Transactions
 from assistant.storage.words import clean
-from assistant.values import Value
-
-
-class Step(Value):
-    """The last change that can be taken back, and what it did in words."""
-
-    id: str
-    says: str
 
 
 class People(Transactions):

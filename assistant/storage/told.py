@@ -8,6 +8,7 @@ from assistant.jobs.changes import Change
 from assistant.mentoring.calling import exactly
 from assistant.mentoring.people import By, Details, EventKind, Person
 from assistant.mentoring.scale import Stage
+from assistant.mentoring.telling import turned_words
 from assistant.storage.ids import checked
 from assistant.storage.people import everyone
 from assistant.storage.rows import Rows
@@ -22,7 +23,7 @@ def told(rows: Rows, change: Change, today: date) -> None:
     """Make or find the person, fill in what is news of them, add the event and the user's correction."""
     person = _make_or_find(rows, change)
     on = change.on or today
-    rows.says.append(f"{one_line(change.person_name)}: {change.event or change.stage or 'kept'}")
+    rows.says.append(f"{one_line(change.person_name)}: {_says(change)}")
     other = _third(rows, change)
     for kind, stage in _events_of(change):
         row = {
@@ -41,6 +42,12 @@ def told(rows: Rows, change: Change, today: date) -> None:
         if kind is EventKind.INTRODUCED and other:
             by = SEEN_BY_THE_OTHER[change.by]
             rows.add(events, row | {"person": other, "other": person, "about": id, "by": by.value if by else None})
+
+
+def _says(change: Change) -> str:
+    if change.event in {kind.value for kind in EventKind}:
+        return turned_words(EventKind(change.event), change.by)
+    return f"now {change.stage}" if change.stage else "who they are"
 
 
 def _third(rows: Rows, change: Change) -> str:

@@ -31,6 +31,7 @@ BRIEFS: dict[str, dict[str, str]] = {
     },
     "reflection": {"happened": "I asked for help and Lena said yes"},
     "answer": {"question": "what is a sponsor?"},
+    "people": {"purpose": "who is in my network?"},
 }
 
 

@@ -22,6 +22,8 @@ VARIABLES = {
     "topic later",
     "reflection": "person day words noticed",
     "answer": "",
+    "people": "person placed last left name words given got day what note text state result by when since times events "
+    "pieces",
 }
 BANNED = re.compile(
     r"!|\bi hope this\b|\breach out\b|\bpick your brain\b|\btouch base\b|\bpassionate\b|\bamazing\b|\bincredible\b"
