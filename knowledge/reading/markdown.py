@@ -11,6 +11,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from knowledge.days import is_day
 from knowledge.reading.built import bounded
+from knowledge.reading.chats import is_chat, read_chat
 from knowledge.reading.cleaning import is_boilerplate, tidied, unwrapped, width_of, without_shortcodes
 from knowledge.reading.decoding import decoded
 from knowledge.reading.document import Block, BlockKind, Document
@@ -59,6 +60,8 @@ MARKER = re.compile(r"[\s>]*((?:[-*+]|\d{1,9}[.)])(?=\s|$))[ \t]*")
 def read_markdown(content: bytes, source: str) -> Document:
     """The document; its text is the file's own, so line numbers are the file's own."""
     text = decoded(content)
+    if is_chat(text):
+        return read_chat(text, source)
     parser = MarkdownIt("commonmark").enable("table").disable("inline").use(front_matter_plugin)
     reader = _Reader(text)
     tokens = parser.parse(text)
