@@ -22,7 +22,7 @@ from knowledge.shelf import Shelf
 from knowledge.splitting import CountTokens, Piece, split
 from knowledge.store import Store
 
-EDITION = 6
+EDITION = 7
 """Of reading and splitting. Raise it when their results change: every file is then read again at its next sync."""
 
 TEXTS_AT_ONCE = 64

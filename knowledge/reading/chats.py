@@ -1,4 +1,4 @@
-"""Exported chats: who said what, when; a heading a day, what nobody said left out, one minute of one person together."""
+"""Exported chats: who said what, when: a heading a day, one minute of one person together, nothing nobody said."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -15,7 +15,7 @@ from knowledge.reading.chats import is_chat, read_chat
 from knowledge.reading.cleaning import is_boilerplate, tidied, unwrapped, width_of, without_shortcodes
 from knowledge.reading.decoding import decoded
 from knowledge.reading.document import Block, BlockKind, Document
-from knowledge.reading.front_matter import details, pairs_of, titled
+from knowledge.reading.front_matter import details, labels_of, pairs_of, titled
 from knowledge.reading.names import title_of
 from knowledge.reading.particulars import day_among, people_among
 from knowledge.reading.rows import labelled
@@ -69,7 +69,7 @@ def read_markdown(content: bytes, source: str) -> Document:
     pairs = pairs_of(tokens[0].content) if tokens and tokens[0].type == "front_matter" else {}
     first = next((block.text for block in blocks if block.kind is BlockKind.HEADING and block.level == 1), "")
     title = titled(text) or first or title_of(source)
-    return Document(source, title, text, True, blocks, day_among(pairs), people_among(pairs))
+    return Document(source, title, text, True, blocks, day_among(pairs), people_among(pairs), labels_of(pairs))
 
 
 class _Reader:
