@@ -24,6 +24,7 @@ from assistant.conversation.routing import Router
 from assistant.errors import BadInput
 from assistant.exports import ENDINGS
 from assistant.flow.flow import Flow
+from assistant.flow.inbox import inboxes
 from assistant.flow.readiness import Readiness
 from assistant.flow.tools import AnyJob, Tools
 from assistant.jobs.catalogue import build
@@ -124,7 +125,8 @@ def wire(settings: Settings, *, exclusive: bool = False) -> Application:
     storing = Threads(ThreadPoolExecutor(1, thread_name_prefix="storage"))
     searching = Threads(ThreadPoolExecutor(4, thread_name_prefix="library"))
     guard = Guard(embed)
-    readiness = Readiness(library, also=router.warm)
+    follow = partial(library.follow, partial(inboxes, settings.inbox))
+    readiness = Readiness(library, also=router.warm, then=follow)
     tools = Tools(
         storage=storage,
         library=library,
@@ -132,7 +134,6 @@ def wire(settings: Settings, *, exclusive: bool = False) -> Application:
         router=router,
         guard=guard,
         gate=Gate(guard),
-        scorer=load_scorer(settings.linkedin_note),
         embed=embed,
         helplines=load_helplines(),
         region=settings.region or settings.tz,

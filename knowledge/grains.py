@@ -12,6 +12,7 @@ from sqlalchemy import Engine, and_, delete, insert, or_, select
 
 from knowledge.database import reading, writing
 from knowledge.embedding.protocol import EmbedWords
+from knowledge.embedding.serving import Words
 from knowledge.question import FILLER
 from knowledge.splitting import embedded
 from knowledge.tables import documents, grains, passages
@@ -46,10 +47,10 @@ def keep_grains(engine: Engine, owner: str, embed: EmbedWords, stop: Event) -> i
             break
         ids = [row.id for row in rows]
         last = ids[-1]
-        words = embed.words([embedded(row.title, row.heading, "", row.text) for row in rows])
+        wholes = [embedded(row.title, row.heading, row.overlap, row.text) for row in rows]
         kept = [
-            {"passage": one, "model": embed.name, "numbers": small(each.pieces).tobytes()}
-            for one, each in zip(ids, words, strict=True)
+            {"passage": row.id, "model": embed.name, "numbers": own(words, whole, row.overlap, row.text)}
+            for row, whole, words in zip(rows, wholes, embed.words(wholes), strict=True)
         ]
         with writing(engine) as connection:
             there = set(connection.scalars(select(passages.c.id).where(passages.c.id.in_(ids))))
@@ -58,6 +59,13 @@ def keep_grains(engine: Engine, owner: str, embed: EmbedWords, stop: Event) -> i
                 connection.execute(insert(grains), here)
         made += len(kept)
     return made
+
+
+def own(words: Words, whole: str, overlap: str, text: str) -> bytes:
+    """The grains, as kept, of a passage embedded as `whole`: of all its pieces but those of the `overlap` in it."""
+    end, starts = len(whole) - len(text), words.spans[:, 0]
+    begin = end - len(overlap) - 1 if overlap else end
+    return small(words.pieces[(starts < begin) | (starts >= end)]).tobytes()
 
 
 def read_grains(engine: Engine, model: str, ids: Sequence[str]) -> dict[str, Grains]:
@@ -100,7 +108,7 @@ class Grained:
 
 def _lacking(owner: str, model: str, after: str) -> Any:
     return (
-        select(passages.c.id, documents.c.title, passages.c.heading, passages.c.text)
+        select(passages.c.id, documents.c.title, passages.c.heading, passages.c.overlap, passages.c.text)
         .join(documents, and_(documents.c.id == passages.c.document, documents.c.owner == passages.c.owner))
         .outerjoin(grains, grains.c.passage == passages.c.id)
         .where(passages.c.owner == owner, passages.c.id > after)

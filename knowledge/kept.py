@@ -1,12 +1,13 @@
-"""The values that go to and from the store's tables: a file's look, a known document, a sheet and its leaves."""
+"""The values that go to and from the store's tables: a root, a file's look, a document, a sheet and its leaves."""
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.passage import Lesson
+from knowledge.passage import Kind, Lesson
 
 Vector = NDArray[np.float32]
 
@@ -18,6 +19,15 @@ class Stamp:
     size: int
     mtime: int
     edition: int
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A synced folder, or single file: whose, as what, and where."""
+
+    owner: str
+    kind: Kind
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The library: sync folders in, ask questions, get cited passages out. Usable alone: `Library.open(folder)`."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -11,21 +12,25 @@ from sqlalchemy import Engine
 from knowledge.corpora import Corpora
 from knowledge.database import open_engine
 from knowledge.embedding import Embed, Embedder
-from knowledge.embedding.protocol import EmbedWords
 from knowledge.embedding.remembering import Remembering
 from knowledge.errors import LibraryError, PassageGone
 from knowledge.evidence import PASSAGES, answer
 from knowledge.facts import course_folder
-from knowledge.grains import keep_grains
-from knowledge.holding import hold
+from knowledge.following import Followed, Following
+from knowledge.holding import Turn, hold
 from knowledge.index import VectorIndex
+from knowledge.instep import InStep
+from knowledge.kept import Root
 from knowledge.lessons_kept import read_lessons
 from knowledge.migrations import migrate
 from knowledge.passage import BUILT_IN, Coverage, Found, Kind, Lesson, Opened, Passage, Progress, Scope
+from knowledge.revision import owners
+from knowledge.roots import every_root
 from knowledge.search import Search
 from knowledge.status import Status
 from knowledge.store import Store
-from knowledge.sync import sync as sync_folder
+from knowledge.warming import Warming
+from knowledge.watching import Pace
 from knowledge.words import stem
 
 
@@ -42,8 +47,12 @@ class Library:
         self._corpora = Corpora(self._store)
         self._index = VectorIndex(folder / "chroma", self._corpora) if exclusive else None
         self._search = Search(self._store, self._corpora, embed, self._index)
+        self._instep = InStep(self._store, self._corpora, embed, self._index)
+        self._turn = Turn(folder)
+        self._following: Following | None = None
+        self._closed = threading.Event()
         self._vectors = Remembering(embed)
-        self._warming: threading.Thread | None = None
+        self._warming = Warming(self._corpora, embed, self._index)
         self._lock: FileLock | None = None
         self._engine: Engine | None = None
 
@@ -149,9 +158,18 @@ class Library:
 
     def warm(self, owner: str = "me") -> None:
         """Load the model and the owner's corpora in the background, then open the index; returns at once."""
-        if self._warming is None:
-            self._warming = threading.Thread(target=self._warm, args=(owner,), name="library-warming", daemon=True)
-            self._warming.start()
+        self._warming.begin((owner, BUILT_IN))
+
+    def follow(self, also: Callable[[], Iterable[Root]] = tuple, pace: Pace | None = None) -> None:
+        """Keep every synced folder in step from now on, in the background; returns at once.
+
+        `also` gives folders to follow that nobody has synced yet. What an older library lacks is made beside it.
+        """
+        if self._following is None and not self._closed.is_set():
+            engine = self._store.engine
+            followed = Followed(partial(_roots, engine, also), partial(owners, engine), self._instep, self._turn)
+            self._following = Following(followed, pace or Pace())
+            self._following.begin()
 
     def status(self, owner: str = "me") -> Status:
         """How the owner's library stands."""
@@ -166,8 +184,10 @@ class Library:
 
     def close(self) -> None:
         """Stop the background work and let go of the folder."""
-        if self._warming is not None:
-            self._warming.join()
+        self._closed.set()
+        if self._following is not None:
+            self._following.close()
+        self._warming.close()
         if self._index is not None:
             self._index.close()
         if self._engine is not None:
@@ -183,35 +203,11 @@ class Library:
         progress: Callable[[Progress], None] | None,
         stop: threading.Event | None,
     ) -> Coverage:
-        coverage = sync_folder(
-            self._store,
-            root,
-            owner=owner,
-            kind=kind,
-            embed=self._embed,
-            count_tokens=self._embed.count_tokens,
-            model=self._embed.name,
-            built_in=owner == BUILT_IN,
-            progress=progress,
-            stop=stop,
-        )
-        if isinstance(self._embed, EmbedWords):
-            keep_grains(self._store.engine, owner, self._embed, stop or threading.Event())
-        self._corpora.current(owner)  # here, so that the next question need not wait for it
-        if self._index is not None:
-            self._index.want(owner)
+        with self._turn.taken():
+            coverage = self._instep.sync(root, owner, kind, progress, stop)
+            self._instep.complete(owner, stop or threading.Event())
         return coverage
 
-    def _warm(self, owner: str) -> None:
-        for whose in (owner, BUILT_IN):
-            self._corpora.current(whose)
-        self._warm_model()
-        if self._index is not None:
-            for whose in (owner, BUILT_IN):
-                self._index.want(whose)
 
-    def _warm_model(self) -> None:
-        try:
-            self._embed(["ready"])
-        except LibraryError:
-            return  # the first question tries again, and says so to the one who asks
+def _roots(engine: Engine, also: Callable[[], Iterable[Root]]) -> Iterable[Root]:
+    return dict.fromkeys((*every_root(engine), *also()))

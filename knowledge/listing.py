@@ -2,8 +2,8 @@
 
 import os
 import stat
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -33,44 +33,60 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The files of a folder, by source; what was not looked into, and the folders (as sources) that stayed closed."""
+    """The files of a folder, by source; what was not looked into, and the folders (as sources) that stayed closed.
+
+    `inode` tells the folder itself from another of its name: an unmounted drive leaves one. "" when a file was listed.
+    """
 
     files: tuple[File, ...]
     skipped: tuple[Skipped, ...]
     closed: tuple[str, ...]
+    inode: str = ""
 
     def hides(self, source: str) -> bool:
         """Whether a file may still be there, in a folder that could not be listed."""
         return any(source.startswith(f"{folder}/") for folder in self.closed)
 
 
-def listed(root: Path) -> Listing:
-    """Everything to read below `root`, or `root` itself when it is a file. Raises FolderMissing when there is none."""
+def unlisted(name: str) -> bool:
+    """Whether a file or folder of this name is left out wherever it lies."""
+    return name.startswith(IGNORED_STARTS) or name.lower() in IGNORED
+
+
+def listed(root: Path, part: Path | None = None, apart: Collection[Path] = ()) -> Listing:
+    """Everything to read below `root`, or `root` itself when it is a file. Raises FolderMissing when there is none.
+
+    `part` is a folder or file below `root` to look at alone; what is `apart` (resolved paths) is left out.
+    """
+    looked_at = part or root
     try:
-        if root.is_file():
-            look = root.stat()
-            return Listing((File(root, shown(root.name), look.st_size, look.st_mtime_ns),), (), ())
-        with os.scandir(root):
-            pass
         inside = root.resolve(strict=True)
+        if looked_at.is_file():
+            look = looked_at.stat()
+            source = shown(root.name) if part is None else shown_path(part.relative_to(root))
+            return Listing((File(looked_at, source, look.st_size, look.st_mtime_ns),), (), ())
+        with os.scandir(looked_at):
+            inode = str(looked_at.stat().st_ino)
     except OSError as problem:
         way = "Check its name, and that its disk is connected, then sync again."
-        raise FolderMissing(f"{shown(root.name)}: the folder is not there or cannot be listed. {way}") from problem
-    return _Walk(root, inside).listing()
+        line = f"{shown(looked_at.name)}: the folder is not there or cannot be listed. {way}"
+        raise FolderMissing(line) from problem
+    return replace(_Walk(root, inside, apart).listing(looked_at), inode=inode)
 
 
 class _Walk:
     """Collects what is below a folder, in the order of names."""
 
-    def __init__(self, root: Path, inside: Path) -> None:
+    def __init__(self, root: Path, inside: Path, apart: Collection[Path]) -> None:
         self.root = root
         self.inside = inside
+        self.apart = {root / one.relative_to(inside) for one in apart}
         self.files: dict[str, File] = {}
         self.skipped: list[Skipped] = []
         self.closed: list[str] = []
 
-    def listing(self) -> Listing:
-        folders = [self.root]
+    def listing(self, looked_at: Path) -> Listing:
+        folders = [looked_at]
         while folders:
             folders.extend(self._look(folders.pop()))
         files = sorted(self.files.values(), key=lambda file: file.source)
@@ -84,9 +100,9 @@ class _Walk:
             self.skipped.append(Skipped(self._source(folder), f"{shown(folder.name)}: {UNLISTED}"))
             return
         for entry in entries:
-            if entry.name.startswith(IGNORED_STARTS) or entry.name.lower() in IGNORED:
-                continue
             path = Path(entry.path)
+            if unlisted(entry.name) or path in self.apart:
+                continue
             if entry.is_symlink() and not self._stays(path):
                 self.skipped.append(Skipped(self._source(path), f"{shown(path.name)}: {_astray(path)}"))
             elif entry.is_dir(follow_symlinks=False):

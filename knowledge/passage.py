@@ -155,7 +155,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What a sync did, in counts of files, with one line for every file skipped."""
+    """What a sync did, in counts of files, with one line for every file skipped.
+
+    `spared` counts the files that were there before and whose folder is empty now, as when its drive is not connected:
+    what was read from them stays.
+    """
 
     found: int
     read: int
@@ -164,3 +168,4 @@ class Coverage:
     removed: int
     passages: int
     skipped: tuple[Skipped, ...]
+    spared: int = 0

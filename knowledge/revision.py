@@ -1,7 +1,8 @@
 """Counts each owner's changes, so that an index knows when it is stale, and remembers whose vectors are current."""
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Engine, insert, select, update
 
+from knowledge.database import reading
 from knowledge.tables import revisions
 
 
@@ -20,3 +21,9 @@ def make_current(connection: Connection, owner: str, model: str) -> None:
         return
     advance(connection, owner)
     connection.execute(update(revisions).where(revisions.c.owner == owner).values(model=model))
+
+
+def owners(engine: Engine) -> list[str]:
+    """Everybody who has synced something; the built-in course counts as one."""
+    with reading(engine) as connection:
+        return list(connection.scalars(select(revisions.c.owner).order_by(revisions.c.owner)))

@@ -3,17 +3,19 @@
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from types import MappingProxyType
 
-from sqlalchemy import ColumnElement, Connection, Engine, and_, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, delete, func, insert, select, update
 
 from knowledge.database import reading, writing
-from knowledge.kept import Known, Leaf, Sheet, Stamp, Vector, columns, packed, unpacked
+from knowledge.kept import Known, Sheet, Stamp, Vector
+from knowledge.leaves import Place, replace
 from knowledge.lessons_kept import keep_lessons
 from knowledge.passage import Kind
 from knowledge.revision import advance, make_current
 from knowledge.tables import documents, folders, passages, skipped
 
-DIGESTS_AT_ONCE = 500
+NONE: Mapping[str, bytes] = MappingProxyType({})
 
 KNOWN = (
     documents.c.id,
@@ -27,20 +29,24 @@ KNOWN = (
 
 
 class Shelf:
-    """One owner's synced folder in the store. `root` is what tells folders apart: a path, or a reserved name."""
+    """One owner's synced folder in the store. `root` is what tells folders apart: a path, or a reserved name.
 
-    def __init__(self, engine: Engine, owner: str, kind: Kind, root: str, model: str) -> None:
+    `under` narrows what is known of it to a part: the beginning of its sources with a slash at the end, or one source.
+    """
+
+    def __init__(self, engine: Engine, owner: str, kind: Kind, root: str, model: str, *, under: str = "") -> None:
         self.engine = engine
         self.owner = owner
         self.kind = kind
         self.model = model
+        self.under = under
         with writing(engine) as connection:
             self.folder = self._enter(connection, root)
             make_current(connection, owner, model)
 
     def known(self) -> dict[str, Known]:
-        """Every document kept from this folder, by source."""
-        query = select(*KNOWN).where(documents.c.owner == self.owner, documents.c.folder == self.folder)
+        """Every document kept from this folder, or the part of it, by source."""
+        query = select(*KNOWN).where(*self._of(documents))
         with reading(self.engine) as connection:
             rows = connection.execute(query).all()
         return {
@@ -50,7 +56,7 @@ class Shelf:
 
     def skipped(self) -> dict[str, tuple[Stamp, str]]:
         """How each skipped file of this folder looked, and why it was skipped, by source."""
-        query = select(skipped).where(skipped.c.owner == self.owner, skipped.c.folder == self.folder)
+        query = select(skipped).where(*self._of(skipped))
         with reading(self.engine) as connection:
             rows = connection.execute(query).all()
         return {row.source: (Stamp(row.size, row.mtime, row.edition), row.reason) for row in rows}
@@ -61,28 +67,16 @@ class Shelf:
             select(func.count())
             .select_from(passages)
             .join(documents, documents.c.id == passages.c.document)
-            .where(documents.c.owner == self.owner, documents.c.folder == self.folder)
+            .where(*self._of(documents))
         )
         with reading(self.engine) as connection:
             return connection.scalar(query) or 0
 
-    def vectors(self, digests: Sequence[str]) -> dict[str, Vector]:
-        """The owner's vectors of texts embedded before with the current model, by digest."""
-        found: dict[str, Vector] = {}
-        query = select(passages.c.digest, passages.c.vector).where(
-            passages.c.owner == self.owner, passages.c.model == self.model
-        )
-        with reading(self.engine) as connection:
-            for start in range(0, len(digests), DIGESTS_AT_ONCE):
-                part = digests[start : start + DIGESTS_AT_ONCE]
-                for row in connection.execute(query.where(passages.c.digest.in_(part))):
-                    found[row.digest] = unpacked(row.vector)
-        return found
+    def put(self, sheet: Sheet, vectors: Mapping[str, Vector], seen: Mapping[str, bytes] = NONE) -> None:
+        """Keep a document, in place of what was kept under its source; `vectors` by the digests of its leaves, and so
+        are the grains `seen`.
 
-    def put(self, sheet: Sheet, vectors: Mapping[str, Vector]) -> None:
-        """Keep a document, in place of what was kept under its source; `vectors` by the digests of its leaves.
-
-        A passage whose embedded text did not change keeps its id.
+        A passage whose embedded text did not change keeps its id, its vector and its grains.
         """
         fields = {
             "kind": self.kind.value,
@@ -100,10 +94,21 @@ class Shelf:
                 connection.execute(insert(documents).values(**place, **fields))
             else:
                 connection.execute(update(documents).where(documents.c.id == document).values(**fields))
-            self._replace(connection, document, sheet.leaves, vectors)
+            replace(connection, Place(self.owner, document, self.model), sheet.leaves, vectors, seen)
             keep_lessons(connection, self.owner, document, sheet.lessons)
             connection.execute(delete(skipped).where(self._skipped_at(sheet.source)))
             advance(connection, self.owner)
+
+    def inode(self) -> str | None:
+        """Which folder the root was when files were last found in it; None when that is not known."""
+        with reading(self.engine) as connection:
+            return connection.scalar(select(folders.c.inode).where(folders.c.id == self.folder))
+
+    def found(self, inode: str) -> None:
+        """Note which folder the root is, now that files were found in it."""
+        if self.inode() != inode:
+            with writing(self.engine) as connection:
+                connection.execute(update(folders).where(folders.c.id == self.folder).values(inode=inode))
 
     def touch(self, known: Known, stamp: Stamp) -> None:
         """Note that a file was saved again with the same content: nothing about its passages changes."""
@@ -167,38 +172,18 @@ class Shelf:
         folder: str = row.id
         if row.kind != self.kind.value:
             connection.execute(update(folders).where(here).values(kind=self.kind.value))
-            connection.execute(update(documents).where(documents.c.folder == folder).values(kind=self.kind.value))
+            # Edition 0: to be read again, since as a course it may hold lessons that it did not as notes.
+            anew = update(documents).where(documents.c.folder == folder)
+            connection.execute(anew.values(kind=self.kind.value, edition=0))
             advance(connection, self.owner)
         return folder
 
-    def _replace(
-        self, connection: Connection, document: str, leaves: Sequence[Leaf], vectors: Mapping[str, Vector]
-    ) -> None:
-        old = connection.execute(
-            select(passages.c.digest, passages.c.id)
-            .where(passages.c.document == document)
-            .order_by(passages.c.position.desc())
-        )
-        ids: dict[str, list[str]] = {}
-        for row in old:
-            ids.setdefault(row.digest, []).append(row.id)
-        connection.execute(delete(passages).where(passages.c.document == document))
-        rows = []
-        for position, leaf in enumerate(leaves):
-            free = ids.get(leaf.digest)
-            rows.append(
-                {
-                    "id": free.pop() if free else str(uuid.uuid4()),
-                    "owner": self.owner,
-                    "document": document,
-                    "position": position,
-                    "model": self.model,
-                    "vector": packed(vectors[leaf.digest]),
-                    **columns(leaf),
-                }
-            )
-        if rows:
-            connection.execute(insert(passages), rows)
+    def _of(self, table: Table) -> tuple[ColumnElement[bool], ...]:
+        here = (table.c.owner == self.owner, table.c.folder == self.folder)
+        if not self.under:
+            return here
+        begins = table.c.source if self.under[-1] != "/" else func.substr(table.c.source, 1, len(self.under))
+        return (*here, begins == self.under)
 
     def _at(self, source: str) -> ColumnElement[bool]:
         place = documents.c

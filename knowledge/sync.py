@@ -3,32 +3,28 @@
 import hashlib
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from threading import Event
 
 from knowledge.days import day_of_file
 from knowledge.errors import NotesUnreadable
-from knowledge.kept import Known, Leaf, Sheet, Stamp
-from knowledge.lessons import lessons_in
+from knowledge.kept import Known, Stamp
 from knowledge.listing import File, Listing, listed
-from knowledge.passage import BUILT_IN, Coverage, Kind, Lesson, Progress, Skipped
-from knowledge.reading import Document, Reader
+from knowledge.passage import BUILT_IN, Coverage, Kind, Progress, Skipped
+from knowledge.reading import Reader
 from knowledge.reading.names import title_of
 from knowledge.reading.parsing import FORMATS
-from knowledge.reading.reader import NotOpened, content_of
+from knowledge.reading.reader import NotOpened, content_of, unreadable
+from knowledge.rehoming import rehome
 from knowledge.renewal import Embed, renew
+from knowledge.roots import Place, place_of
 from knowledge.shelf import Shelf
-from knowledge.splitting import CountTokens, Piece, split
+from knowledge.splitting import CountTokens
 from knowledge.store import Store
+from knowledge.waiting import Means, Waiting
 
-EDITION = 7
+EDITION = 6
 """Of reading and splitting. Raise it when their results change: every file is then read again at its next sync."""
-
-TEXTS_AT_ONCE = 64
-TEXTS_WAITING = 256
-FILES_WAITING = 32
-"""Passages of several small files are embedded together, up to this many; each file is then kept by itself."""
 
 
 def sync(
@@ -46,23 +42,21 @@ def sync(
 ) -> Coverage:
     """What the sync did to the owner's material from `root`, a folder or one file.
 
-    `count_tokens` counts all that `model` sees of a text, its special tokens included. `built_in` is for the shipped
-    course, which is known by name because its path changes with every installation. `stop` ends it between two files
-    or two batches of one; what was done stays done, and the next sync goes on from there. Each file's change is one
-    transaction. Raises FolderMissing when `root` is not there or cannot be listed; nothing is dropped then.
+    What lies inside a folder already synced as the same kind is a part of that folder, and only this part is looked
+    at; a folder around ones already synced takes them in. `count_tokens` counts all that `model` sees of a text, its
+    special tokens included. `built_in` is for the shipped course, which is known by name because its path changes with
+    every installation. `stop` ends it between two files or two batches of one; what was done stays done, and the next
+    sync goes on from there. Each file's change is one transaction. Raises FolderMissing when `root` is not there or
+    cannot be listed; nothing is dropped then.
     """
-    listing = listed(root)
+    place = Place(root, root) if built_in else place_of(store.engine, owner, kind, root)
+    listing = listed(place.root, place.path, place.apart) if place.under else listed(root, apart=place.apart)
     stopped = stop or Event()
-    shelf = Shelf(store.engine, owner, kind, BUILT_IN if built_in else str(root.resolve()), model)
+    shelf = Shelf(store.engine, owner, kind, BUILT_IN if built_in else str(place.root), model, under=place.under)
+    rehome(store.engine, owner, kind, shelf.folder, place)
     renew(store.engine, owner, model, embed, stopped)
     with Reader() as reader:
-        return _Sync(shelf, listing, reader, _Means(embed, count_tokens), progress, stopped).run()
-
-
-@dataclass(frozen=True, slots=True)
-class _Means:
-    embed: Embed
-    count_tokens: CountTokens
+        return _Sync(shelf, listing, reader, Means(embed, count_tokens), progress, stopped).run()
 
 
 class _Sync:
@@ -73,12 +67,13 @@ class _Sync:
         shelf: Shelf,
         listing: Listing,
         reader: Reader,
-        means: "_Means",
+        means: Means,
         progress: Callable[[Progress], None] | None,
         stop: Event,
     ) -> None:
         self.shelf, self.listing, self.reader = shelf, listing, reader
-        self.means, self.progress, self.stop = means, progress, stop
+        self.progress, self.stop = progress, stop
+        self.waiting = Waiting(shelf, means, stop)
         self.known, self.skipped_before = shelf.known(), shelf.skipped()
         there = {file.source for file in listing.files}
         gone = [one for source, one in self.known.items() if source not in there and not listing.hides(source)]
@@ -86,9 +81,8 @@ class _Sync:
         self.gone_by_content: dict[str, list[Known]] = defaultdict(list)
         for one in gone:
             self.gone_by_content[one.sha256].append(one)
-        self.waiting: list[tuple[Sheet, list[Piece]]] = []
         self.skipped = list(listing.skipped)
-        self.read = self.unchanged = self.moved = self.removed = 0
+        self.read = self.unchanged = self.moved = self.removed = self.spared = 0
 
     def run(self) -> Coverage:
         files = self.listing.files
@@ -103,22 +97,21 @@ class _Sync:
             except NotesUnreadable as problem:
                 self.shelf.skip(file.source, _stamp(file), str(problem))
                 self.skipped.append(Skipped(file.source, str(problem)))
-            texts = sum(len(pieces) for _, pieces in self.waiting)
-            if texts >= TEXTS_WAITING or len(self.waiting) >= FILES_WAITING:
-                self._keep()
-        self._keep()
+            if self.waiting.full:
+                self.read += self.waiting.keep()
+        self.read += self.waiting.keep()
         if not self.stop.is_set():
             self._drop()
             self._tell(len(files), "")
         skipped = tuple(sorted(self.skipped, key=lambda one: one.source))
         found = len(files) + len(self.listing.skipped)
         count = self.shelf.passages()
-        return Coverage(found, self.read, self.unchanged, self.moved, self.removed, count, skipped)
+        counts = (found, self.read, self.unchanged, self.moved, self.removed, count)
+        return Coverage(*counts, skipped, self.spared)
 
     def _file(self, file: File) -> None:
         """Settle one file, or leave it waiting to be embedded. Raises NotesUnreadable."""
-        stamp = _stamp(file)
-        known = self.known.get(file.source)
+        known, stamp = self.known.get(file.source), _stamp(file)
         if known is not None and known.stamp == stamp:
             self.unchanged += 1
             return
@@ -126,15 +119,13 @@ class _Sync:
         if seen == stamp:
             self.skipped.append(Skipped(file.source, reason))
             return
-        content = content_of(file.path, file.source)
+        content, stamp = _settled(file)
         sha256 = hashlib.sha256(content).hexdigest()
         if known is not None and known.sha256 == sha256 and known.stamp.edition == EDITION:
             self.shelf.touch(known, stamp)
             self.unchanged += 1
         elif known is not None or not self._follow(file.source, sha256, stamp):
-            document = self.reader.read(content, file.source)
-            lessons = lessons_in(document, self.shelf.kind)
-            self.waiting.append(_sheet(document, split(document, self.means.count_tokens), sha256, stamp, lessons))
+            self.waiting.add(self.reader.read(content, file.source), sha256, stamp)
 
     def _follow(self, source: str, sha256: str, stamp: Stamp) -> bool:
         """Whether the file is one that was known under another name, which then becomes this one."""
@@ -151,23 +142,14 @@ class _Sync:
                 return True
         return False
 
-    def _keep(self) -> None:
-        """Embed what is waiting, then keep it file by file; when stopped first, leave it for next time."""
-        texts = {piece.digest: piece.embedded for _, pieces in self.waiting for piece in pieces}
-        vectors = self.shelf.vectors(list(texts))
-        missing = [digest for digest in texts if digest not in vectors]
-        for start in range(0, len(missing), TEXTS_AT_ONCE):
-            if self.stop.is_set():
-                self.waiting.clear()
-                return
-            part = missing[start : start + TEXTS_AT_ONCE]
-            vectors.update(zip(part, self.means.embed([texts[digest] for digest in part]), strict=True))
-        for sheet, _ in self.waiting:
-            self.shelf.put(sheet, vectors)
-            self.read += 1
-        self.waiting.clear()
-
     def _drop(self) -> None:
+        """Drop what is gone, but not when the folder looks like that of a drive that is not connected."""
+        if not self.shelf.under:
+            if self.listing.files:
+                self.shelf.found(self.listing.inode)
+            elif self.known and self.listing.inode != self.shelf.inode():
+                self.spared = len(self.known)
+                return
         there = {file.source for file in self.listing.files}
         self.removed = self.shelf.remove(list(self.gone.values()))
         self.shelf.unskip([one for one in self.skipped_before if one not in there and not self.listing.hides(one)])
@@ -181,19 +163,22 @@ def _stamp(file: File) -> Stamp:
     return Stamp(file.size, file.mtime, EDITION)
 
 
+def _settled(file: File) -> tuple[bytes, Stamp]:
+    """The file's bytes and how it looked. Raises NotesUnreadable, or NotOpened while it is being written."""
+    before = _looked(file.path)
+    content = content_of(file.path, file.source)
+    if before is None or _looked(file.path) != before:
+        raise NotOpened(str(unreadable(file.source, "it is being written just now", "Sync again when that is done")))
+    return content, before
+
+
+def _looked(path: Path) -> Stamp | None:
+    try:
+        look = path.stat()
+    except OSError:
+        return None
+    return Stamp(look.st_size, look.st_mtime_ns, EDITION)
+
+
 def _format(source: str) -> str | None:
     return FORMATS.get(PurePosixPath(source).suffix.lower())
-
-
-def _sheet(
-    document: Document, pieces: list[Piece], sha256: str, stamp: Stamp, lessons: tuple[Lesson, ...]
-) -> tuple[Sheet, list[Piece]]:
-    leaves = tuple(
-        Leaf(
-            *(piece.heading, piece.text, piece.overlap, piece.span, piece.lines, piece.page, piece.digest, piece.on),
-            people=document.people,
-        )
-        for piece in pieces
-    )
-    where = (document.source, document.title, sha256, stamp, document.text, document.has_lines)
-    return Sheet(*where, leaves, lessons), pieces

@@ -36,6 +36,7 @@ folders = Table(
     Column("owner", String(64), nullable=False),
     Column("kind", String(16), nullable=False),
     Column("root", Text, nullable=False),
+    Column("inode", String(40)),  # of the folder when files were last found in it
     UniqueConstraint("owner", "root"),
 )
 

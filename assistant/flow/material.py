@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from assistant.conversation.folders import Named
+from assistant.flow.inbox import inbox_of
 from assistant.flow.out import Out
 from assistant.flow.tools import Moment, Tools
 from assistant.parts import Dropped, Notice, Text
@@ -19,7 +20,7 @@ from knowledge.reading.names import shown
 async def take_in(tools: Tools, dropped: Dropped, moment: Moment) -> AsyncIterator[Out]:
     """Keeps the dropped files in the user's inbox folder and reads that folder."""
     kind = Kind.COURSE if "course" in dropped.text.lower() or "lesson" in dropped.text.lower() else Kind.NOTES
-    folder = tools.inbox / moment.user / kind.value
+    folder = inbox_of(tools.inbox, moment.user, kind)
     await tools.search(_kept, folder, dropped)
     async for out in read(tools, Named(folder, kind), moment, called="your inbox"):
         yield out
@@ -59,6 +60,8 @@ async def read(tools: Tools, named: Named, moment: Moment, called: str = "") -> 
 
 def report(tools: Tools, coverage: Coverage, name: str) -> str:
     """The coverage in words: counts first, then one line for every file skipped."""
+    if coverage.spared:
+        return tools.lines.say("empty_now", name=name)
     if not coverage.found:
         return tools.lines.say("read_nothing", name=name)
     done = coverage.read + coverage.moved

@@ -11,11 +11,16 @@ log = logging.getLogger(__name__)
 
 
 class Readiness:
-    """Whether questions can be answered at once. Ready from the start where nothing was begun."""
+    """Whether questions can be answered at once. Ready from the start where nothing was begun.
 
-    def __init__(self, library: Library, also: Callable[[], None] = lambda: None) -> None:
+    `also` belongs to getting ready; `then` begins when it is over, whether it went well or not.
+    """
+
+    def __init__(
+        self, library: Library, also: Callable[[], None] = lambda: None, then: Callable[[], None] = lambda: None
+    ) -> None:
         self._library = library
-        self._also = also
+        self._also, self._then = also, then
         self._ready = threading.Event()
         self._ready.set()
 
@@ -40,3 +45,4 @@ class Readiness:
             log.warning("Getting ready failed: %s", type(error).__name__)
         finally:
             self._ready.set()
+        self._then()

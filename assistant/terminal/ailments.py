@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant.coach.connecting import ModelUnknown, connect
 from assistant.settings import Settings
+from assistant.terminal.syncing import EMPTIED
 from assistant.wiring import claim
 from knowledge.held import Holdings
 
@@ -31,6 +32,12 @@ def of_folders(holdings: Holdings | None) -> Iterator[Problem]:
             yield Problem(f"{folder.root} is not there any more.", mend)
         elif not os.access(folder.root, os.R_OK):
             yield Problem(f"{folder.root} cannot be opened.", "Give yourself the right to read it, then sync it again.")
+        elif folder.documents and _empty(Path(folder.root)):
+            yield Problem(f"{folder.root} is empty now.", EMPTIED[:1].upper() + EMPTIED[1:])
+
+
+def _empty(folder: Path) -> bool:
+    return folder.is_dir() and next(folder.iterdir(), None) is None
 
 
 def of_model(settings: Settings) -> Iterator[Problem]:

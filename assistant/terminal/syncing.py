@@ -17,6 +17,11 @@ from assistant.terminal.opened import Opened
 from assistant.terminal.showing import plain
 from knowledge.passage import Coverage, Kind, Progress, Skipped
 
+EMPTIED = (
+    "if its drive is not connected, connect it; what was read from it is still found. "
+    "If you emptied it yourself, sync it again once a file is in it."
+)
+
 
 def there(path: str) -> Path:
     """The path, absolute. Raises BadInput when nothing is there, or nothing is named."""
@@ -47,6 +52,8 @@ def report(coverage: Coverage, name: str) -> str:
     counts += [f"{len(coverage.skipped)} skipped"] if coverage.skipped else []
     found, passages = counted(coverage.found, "file"), counted(coverage.passages, "passage")
     head = f"{name}: {found} found, {', '.join(counts)}. {passages}."
+    if coverage.spared:
+        head += f" It is empty now: {EMPTIED}"
     return "\n".join([head, *(f"  {unread(skipped)}" for skipped in coverage.skipped)])
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, inspect, text
 from knowledge.database import reading, writing
 
 VERSION_TABLE = "knowledge_version"
-HEAD = "0004"
+HEAD = "0005"
 """The newest revision; a test compares it with the scripts."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 
 LONGEST = 120
 HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
@@ -18,7 +18,7 @@ def shown(name: str) -> str:
     return clear or "(no name)"
 
 
-def shown_path(path: PurePosixPath) -> str:
+def shown_path(path: PurePath) -> str:
     """A path below a synced folder, every part of it safe to show."""
     return "/".join(shown(part) for part in path.parts)
 

@@ -1,19 +1,25 @@
 """Passages word by word: kept beside the passage, gone with it, and nearer the question that means the same."""
 
+import shutil
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
-from sqlalchemy import Engine, func, select
+from numpy.typing import NDArray
+from sqlalchemy import Engine, delete, func, select
 
-from knowledge.database import reading
+from knowledge.database import reading, writing
 from knowledge.embedding import Embedder
+from knowledge.embedding.serving import Words
 from knowledge.grains import SCALE, STOP, WIDTH, Grained, keep_grains, read_grains
 from knowledge.library import Library
 from knowledge.passage import Scope
 from knowledge.tables import grains, passages
 from tests.knowledge.fakes import FakeEmbed
+
+NUMBERED = list(enumerate(("red green blue white black brown yellow grey pink " * 3).split()))
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +66,57 @@ def test_grains_go_with_their_passage(library: Library, engine: Engine, notes: P
     assert kept(engine) == 1
     library.forget_folder(library.status().mine.folders[0].id)
     assert kept(engine) == 0
+
+
+class Counting:
+    """The embedder, and how many texts went through the model."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self.name, self.count_tokens, self.embedder = embedder.name, embedder.count_tokens, embedder
+        self.texts = 0
+
+    def __call__(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        self.texts += len(texts)
+        return self.embedder(texts)
+
+    def words(self, texts: Sequence[str]) -> list[Words]:
+        self.texts += len(texts)
+        return self.embedder.words(texts)
+
+
+def test_a_passage_goes_through_the_model_once_and_an_edit_takes_only_the_changed_one(
+    engine: Engine, embedder: Embedder, tmp_path: Path, notes: Path
+) -> None:
+    counting = Counting(embedder)
+    library = Library(engine, counting, folder=tmp_path, exclusive=False)
+    (notes / "c.md").write_text("# C\n\n## Tea\n\nMilk first.\n\n## Cake\n\nTwo eggs.\n\n## Soup\n\nNo salt.\n")
+    library.sync(notes)
+    assert (counting.texts, kept(engine)) == (5, 5)
+    (notes / "c.md").write_text("# C\n\n## Soup\n\nNo salt.\n\n## Cake\n\nThree eggs.\n\n## Tea\n\nMilk first.\n")
+    library.sync(notes)
+    assert (counting.texts, kept(engine)) == (6, 5)
+    shutil.copy(notes / "a.md", notes / "copy of a.md")
+    library.sync(notes)
+    assert (counting.texts, kept(engine)) == (6, 6)
+
+
+def test_grains_made_in_a_sync_are_those_made_afterwards_and_leave_the_overlap_out(
+    library: Library, engine: Engine, embedder: Embedder, notes: Path
+) -> None:
+    sentences = " ".join(f"The {word} boat came in at {number} with herring and salt." for number, word in NUMBERED)
+    (notes / "long.md").write_text(f"# Boats\n\n{sentences}\n", encoding="utf-8")
+    library.sync(notes)
+    here = read_grains(engine, embedder.name, ids(engine))
+    with writing(engine) as connection:
+        rows = connection.execute(select(passages.c.id, passages.c.overlap, passages.c.text)).all()
+        connection.execute(delete(grains))
+    overlapping = [row for row in rows if row.overlap]
+    assert overlapping
+    for row in overlapping:
+        assert len(here[row.id]) == embedder.count_tokens(f"Boats\n{row.text}") - 2
+    assert keep_grains(engine, "me", embedder, threading.Event()) == len(rows)
+    after = read_grains(engine, embedder.name, ids(engine))
+    assert all(np.array_equal(here[one], after[one]) for one in here)
 
 
 def test_grains_of_another_model_are_not_read_and_are_made_anew(

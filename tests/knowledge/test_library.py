@@ -81,7 +81,7 @@ def test_kinds_are_kept_apart(library: Library, folder: Path) -> None:
 def test_two_processes_on_one_folder_search_and_see_each_others_changes(folder: Path, tmp_path: Path) -> None:
     with Library.open(tmp_path / "data") as first, Library.open(tmp_path / "data") as second:
         for one in (first, second):
-            one._embed = one._search._embed = FakeEmbed()  # the model plays no part here
+            one._embed = one._search._embed = one._instep._embed = FakeEmbed()  # the model plays no part here
         assert second.status().index == "another process"
         first.sync(folder)
         assert second.search("pump trial")[0].source == "pump.md"

@@ -23,7 +23,7 @@ from knowledge.database import open_engine, reading
 from knowledge.errors import FolderMissing
 from knowledge.migrations import migrate
 from knowledge.passage import BUILT_IN, Coverage, Kind, Progress
-from knowledge.reading.reader import Reader
+from knowledge.reading.reader import Reader, content_of
 from knowledge.store import Store
 from knowledge.sync import sync
 
@@ -214,6 +214,65 @@ def test_a_folder_that_is_missing_drops_nothing(kept: Kept) -> None:
     with pytest.raises(FolderMissing, match=r"notes: the folder is not there or cannot be listed\. Check"):
         kept.sync()
     assert kept.texts() == before
+
+
+def test_a_folder_that_comes_up_empty_as_an_unmounted_drive_does_drops_nothing_and_says_so(kept: Kept) -> None:
+    kept.sync()
+    before = kept.texts()
+    kept.notes.rename(kept.home / "drive")
+    kept.notes.mkdir()
+    for _ in range(2):
+        done = kept.sync()
+        assert (done.found, done.removed, done.spared, done.passages) == (0, 0, 4, 5)
+        assert kept.texts() == before
+    kept.notes.rmdir()
+    (kept.home / "drive").rename(kept.notes)
+    again = kept.sync()
+    assert (again.unchanged, again.spared) == (4, 0)
+    assert kept.embedder.texts == []
+
+
+def test_a_folder_that_the_user_emptied_is_empty(kept: Kept) -> None:
+    kept.sync()
+    shutil.rmtree(kept.notes / "meetings")
+    for file in kept.notes.iterdir():
+        file.unlink()
+    done = kept.sync()
+    assert (done.removed, done.spared) == (4, 0)
+    assert kept.texts() == []
+
+
+def test_another_folder_with_files_of_its_own_takes_the_place_of_the_old_one(kept: Kept) -> None:
+    kept.sync()
+    shutil.move(kept.notes, kept.home / "old")
+    kept.notes.mkdir()
+    (kept.notes / "new.md").write_text("A new note.")
+    assert kept.sync().removed == 4
+    assert kept.texts() == ["A new note."]
+
+
+def test_a_file_that_is_being_written_keeps_what_was_read_of_it_until_it_rests(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.sync()
+    note = kept.notes / "todo.txt"
+    note.write_text("Half of it")
+
+    def written_meanwhile(path: Path, source: str) -> bytes:
+        content = content_of(path, source)
+        with path.open("a") as file:
+            file.write(", and more.")
+        return content
+
+    with monkeypatch.context() as patch:
+        patch.setattr("knowledge.sync.content_of", written_meanwhile)
+        done = kept.sync()
+    assert [one.reason for one in done.skipped] == [
+        "todo.txt: it is being written just now. Sync again when that is done."
+    ]
+    assert "Pay £5 to Bo – “soon”" in kept.texts()
+    assert kept.sync().read == 1
+    assert "Half of it, and more." in kept.texts()
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may list every folder")

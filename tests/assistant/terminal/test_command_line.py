@@ -283,6 +283,8 @@ def test_status_names_a_missing_folder_and_a_model_that_cannot_be_used(run: Run,
     done = run("status", model="openai:", log_level="error")
     assert f"{gone} is not there any more" in done.stdout
     assert "SECOND_COFFEE_MODEL" in done.stdout
+    gone.mkdir()
+    assert f"{gone} is empty now. If its drive is not connected" in run("status").stdout
 
 
 def test_status_still_speaks_when_the_database_cannot_be_read(tmp_path: Path, run: Run) -> None:
