@@ -50,18 +50,46 @@ class Text(Value):
     text: str
 
 
+class Weighed(Value):
+    """The user's own words around those that ask for too much, and what to ask instead of those."""
+
+    before: str
+    words: str
+    after: str
+    lighter: str
+
+
 class Question(Value):
-    """Something to answer: a form to fill, or a few choices, or both empty for an open question."""
+    """Something to answer: a form to fill, or a few choices, or both empty for an open question.
+
+    `weighed` is what the choices are about, where they are about words of the user's own.
+    """
 
     part: Literal["question"] = "question"
     id: str
     text: str
     form: Form | None = None
     choices: tuple[Choice, ...] = ()
+    weighed: Weighed | None = None
+
+
+class Remark(Value):
+    """One thing about a card's letters that would read better: what and why, with the grade of the fact behind it.
+
+    `where` is the letter's label where only one of several is meant. `mend` says what one click would do, "" when the
+    user has to; the click is a `Chose` of "mend " and the check's name.
+    """
+
+    check: str
+    says: str
+    why: str
+    grade: str = ""
+    where: str = ""
+    mend: str = ""
 
 
 class Card(Value):
-    """A finished artefact. `exports` are the file endings it can be saved as."""
+    """A finished artefact. `exports` are the file endings it can be saved as; `remarks` are about its letters."""
 
     part: Literal["card"] = "card"
     id: str
@@ -71,6 +99,7 @@ class Card(Value):
     blocks: tuple[Block, ...]
     sources: tuple[Source, ...] = ()
     exports: tuple[str, ...] = ("md",)
+    remarks: tuple[Remark, ...] = ()
 
 
 class Progress(Value):

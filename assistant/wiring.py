@@ -134,6 +134,7 @@ def wire(settings: Settings, *, exclusive: bool = False) -> Application:
         router=router,
         guard=guard,
         gate=Gate(guard),
+        scorer=load_scorer(settings.linkedin_note),
         embed=embed,
         helplines=load_helplines(),
         region=settings.region or settings.tz,

@@ -85,7 +85,7 @@ def _placed(passage: Passage, span: Span) -> str:
 def _named(question: Question, passage: Passage) -> float:
     if not question.names:
         return 1.0
-    held = set(terms(" ".join((passage.source, passage.title, *passage.heading, passage.text))))
+    held = set(terms(" ".join((passage.source, passage.title, *passage.heading, *passage.people, passage.text))))
     return sum(stem(name) in held for name in question.names) / len(question.names)
 
 

@@ -33,7 +33,7 @@ CountTokens = Callable[[str], int]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A passage to be. `text` is its own words; `overlap` the sentence before them, which only goes into `embedded`.
+    """A passage to be. `text` is its own words; `overlap` what goes before them into `embedded`.
 
     `span` is the character range in the document's text, `lines` are 1-based and inclusive, None without lines. `on` is
     the day its section speaks of.
@@ -58,14 +58,15 @@ def split(document: Document, count_tokens: CountTokens) -> list[Piece]:
     """The document's passages in reading order, none past 256 tokens as embedded.
 
     `count_tokens` counts all the model sees of a text, its special tokens included. A passage keeps to one section and
-    one page. Sections are not packed together: a citation names one heading.
+    one page. Sections are not packed together: a citation names one heading. The first has the labels in front.
     """
     lines = Lines(document.text)
     pieces: list[Piece] = []
     for section in sections(document):
         packed = list(_packed(document, section, count_tokens))
         for index, group in enumerate(packed):
-            overlap = _overlap(packed[index - 1][-1]) if index else ""
+            before = document.labels[:LONGEST_OVERLAP] if not pieces else ""
+            overlap = _overlap(packed[index - 1][-1]) if index else before
             pieces.append(_piece(document, section, group, overlap, lines, count_tokens))
     return pieces
 

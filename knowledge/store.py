@@ -70,11 +70,11 @@ class Store:
         return [row.id for row in rows], numbers.reshape(len(rows), -1)
 
     def texts(self, owner: str) -> Iterator[tuple[str, str, str]]:
-        """Of every passage, ordered by id: its id, the words of its file name, title and headings, its text."""
+        """Of every passage, ordered by id: its id, the words of its file name, title, headings and people, its text."""
         with reading(self.engine) as connection:  # at once: page by page SQLite sorts all of them for every page
             rows = connection.execute(_passages(owner).order_by(passages.c.id)).all()
         for row in rows:
-            yield row.id, _heading_words(row.source, row.title, row.heading), row.text
+            yield row.id, _heading_words(row), row.text
 
     def kinds(self, owner: str) -> dict[str, Kind]:
         """The kind of material each of the owner's passages is, by passage id."""
@@ -195,7 +195,8 @@ def _passage(row: Row[tuple[object, ...]]) -> Passage:
     )
 
 
-def _heading_words(source: str, title: str, heading: list[str]) -> str:
-    name = source.rpartition("/")[2].rpartition(".")[0]
-    parts = dict.fromkeys((name, title, *heading))  # a title is often its own first heading, or the file's name
+def _heading_words(row: Row[tuple[object, ...]]) -> str:
+    name = row.source.rpartition("/")[2].rpartition(".")[0]
+    # A title is often its own first heading, or the file's name.
+    parts = dict.fromkeys((name, row.title, *row.heading, *row.people))
     return "\n".join(part for part in parts if part)

@@ -23,7 +23,7 @@ from knowledge.splitting import CountTokens
 from knowledge.store import Store
 from knowledge.waiting import Means, Waiting
 
-EDITION = 6
+EDITION = 7
 """Of reading and splitting. Raise it when their results change: every file is then read again at its next sync."""
 
 

@@ -15,7 +15,7 @@ from assistant.jobs.job import Brief, Unsettled
 from assistant.jobs.wording.shape import Shape, typed
 from assistant.mentoring.review import Review, Verdict
 from assistant.mentoring.stages import Stage, stage_of
-from assistant.parts import Question
+from assistant.parts import Question, Weighed
 
 LONGEST_PHRASE = 20
 WHOLE = (Shape.SENTENCE, Shape.QUESTION)
@@ -90,9 +90,20 @@ def _weighed(tools: Tools, state: State) -> Out | None:
         Choice(value=LIGHTER, label=tools.lines.say("use_lighter", lighter=lighter)),
         Choice(value=MINE, label=tools.lines.say("keep_mine")),
     )
-    question = Question(id=tools.new_id(), text=tools.lines.say("weighed", reason=review.reason), choices=choices)
+    marked = _marked(own, review, lighter)
+    line = tools.lines.say("weighed", reason=review.reason)
+    question = Question(id=tools.new_id(), text=line, choices=choices, weighed=marked)
     update = {"waiting": "weighing", "weighing": weighing, "question": question.id}
     return Out(question, state.model_copy(update=update))
+
+
+def _marked(own: str, review: Review, lighter: str) -> Weighed:
+    """The user's words with those that decided marked; all of them where those are not in them as they stand."""
+    words = review.main.words if review.main else ""
+    place = own.find(words)
+    if not words or place < 0:
+        return Weighed(before="", words=own, after="", lighter=lighter)
+    return Weighed(before=own[:place], words=words, after=own[place + len(words) :], lighter=lighter)
 
 
 COSTS = re.compile(

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 from assistant.conversation.state import State
 from assistant.flow.out import Out
+from assistant.flow.remarks import remarks_on
 from assistant.flow.tools import AnyJob, Tools
 from assistant.flow.writing import write
 from assistant.jobs.artefact import Artefact, Letter
@@ -48,6 +49,9 @@ async def finish(tools: Tools, job: AnyJob, brief: Brief, context: Context, stat
         blocks=blocks,
         sources=kept.sources,
         exports=tools.exports,
+        remarks=remarks_on(
+            tools, [block for block in blocks if isinstance(block, Letter)], context.stage, context.events
+        ),
     )
     yield Out(card, after, kept, changes)
     if finished.notice:

@@ -22,6 +22,7 @@ from assistant.flow.briefing import LIGHTER, fields_of, go_on
 from assistant.flow.caring import kind_reply
 from assistant.flow.choosing import choice_meant
 from assistant.flow.material import read, take_in
+from assistant.flow.mending import mended, to_mend
 from assistant.flow.naming import names_known
 from assistant.flow.out import Out
 from assistant.flow.persons import SOMEONE_ELSE
@@ -57,8 +58,12 @@ class Flow:
                 parts = take_in(self.tools, incoming, moment)
             case Filled(values=values):
                 parts = self._filled(values, state, moment)
+            case Chose(value=value, question=part) if check := to_mend(value):
+                parts = mended(self.tools, check, part, moment)
             case Chose(value=value):
                 parts = self._chose(value, state, moment)
+            case Said(text=text) if check := to_mend(text):
+                parts = mended(self.tools, check, None, moment)
             case Said(text=text):
                 parts = self._said(text, state, moment)
         async for out in parts:

@@ -14,6 +14,7 @@ from assistant.jobs.job import Job
 from assistant.mentoring.gate import Gate
 from assistant.mentoring.guard import Guard
 from assistant.mentoring.helplines import Helplines
+from assistant.mentoring.score import Scorer
 from assistant.mentoring.vectors import Embed
 from assistant.storage import Storage
 from knowledge.library import Library
@@ -40,6 +41,7 @@ class Tools:
     router: Router
     guard: Guard
     gate: Gate
+    scorer: Scorer
     embed: Embed
     helplines: Helplines
     region: str

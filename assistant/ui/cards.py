@@ -41,6 +41,9 @@ def card_elements(card: Card) -> list[tuple[str, dict[str, Any]]]:
     elements: list[tuple[str, dict[str, Any]]] = []
     if card.sources:
         elements.append(("Sources", {"sources": [_source(source) for source in card.sources]}))
+    if card.remarks:
+        listed = [remark.model_dump() for remark in card.remarks]
+        elements.insert(0, ("Remarks", {"question": card.id, "remarks": listed}))
     letters = [{"label": block.label, "text": block.message.text} for block in card.blocks if isinstance(block, Letter)]
     files = [{"ending": ending, "label": FILES.get(ending, ending.upper())} for ending in card.exports]
     if letters or files:

@@ -36,7 +36,7 @@ def conversation(thread: str, turns: Sequence[Turn], user: str, thoughts: Mappin
     """A whole conversation. `user` is who the user's words are shown as; `thoughts` are feedbacks by turn id."""
     shown, run = Shown(), None
     waiting = waiting_question(turns)
-    questions = {turn.part.id: turn.part for turn in turns if isinstance(turn.part, Question)}
+    questions = {turn.part.id: turn.part for turn in turns if isinstance(turn.part, Question | Card)}
     for turn in turns:
         at = turn.at.isoformat()
         if turn.by == "user":
@@ -58,18 +58,20 @@ def waiting_question(turns: Sequence[Turn]) -> str | None:
     return None
 
 
-def user_step(thread: str, turn: Turn, user: str, questions: Mapping[str, Question]) -> Step:
+def user_step(thread: str, turn: Turn, user: str, questions: Mapping[str, Question | Card]) -> Step:
     """What the user said. Answers to a form are read back as its finished sentences."""
     words = read_back(turn, questions)
     return _step(thread, turn.id, None, turn.at.isoformat()) | {"type": "user_message", "name": user, "output": words}
 
 
-def read_back(turn: Turn, questions: Mapping[str, Question]) -> str:
+def read_back(turn: Turn, questions: Mapping[str, Question | Card]) -> str:
     """The words of a user's turn, with choices by their labels and form fields by their sentence stems."""
     question = questions.get(getattr(turn.incoming, "question", None) or "")
     match turn.incoming, question:
         case Chose(value=value), Question(choices=choices):
             return next((choice.label for choice in choices if choice.value == value), turn.text)
+        case Chose(value=value), Card(remarks=remarks):
+            return next((said.mend for said in remarks if value == f"mend {said.check}"), turn.text)
         case Filled(values=values), Question(form=form) if form is not None:
             return "\n".join(filter(None, (_finished(asked, values) for asked in form.fields))) or "Skipped"
         case _:
@@ -139,6 +141,9 @@ def _element_props(part: Part, *, is_open: bool) -> list[tuple[str, dict[str, An
     match part:
         case Question(form=form) if form is not None:
             return [("Form", form.model_dump(mode="json") | {"question": part.id, "open": is_open})]
+        case Question(choices=choices, weighed=weighed) if weighed is not None:
+            props = weighed.model_dump() | {"question": part.id, "open": is_open}
+            return [("Weighed", props | {"choices": [choice.value for choice in choices]})]
         case Question(choices=choices) if choices:
             listed = [choice.model_dump() for choice in choices]
             return [("Choices", {"question": part.id, "open": is_open, "choices": listed})]

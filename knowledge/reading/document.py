@@ -48,7 +48,8 @@ class Block:
 class Document:
     """A file as read. Where `has_lines`, line n of `text` is line n of the file; `source` is safe to show.
 
-    `on` is the day that the whole of it speaks of and `people` whom it is about, where it says so itself.
+    `on` is the day that the whole of it speaks of and `people` whom it is about, where it says so itself; `labels` are
+    the lines that only label it, to be found by and not to be quoted.
     """
 
     source: str
@@ -58,3 +59,4 @@ class Document:
     blocks: tuple[Block, ...]
     on: date | None = None
     people: tuple[str, ...] = ()
+    labels: str = ""

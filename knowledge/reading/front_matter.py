@@ -1,7 +1,7 @@
 """Front matter: what a reader would want to know of it, as a sentence or two that can be found and cited."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import yaml
@@ -12,6 +12,27 @@ from knowledge.reading.traced import Lines, Traced
 
 UNTOLD = {"title", "cssclass", "cssclasses", "publish", "id", "uid", "aliases", "template", "kanban-plugin", "position"}
 """Keys that say nothing to a reader, or that are shown elsewhere."""
+
+LABELS = {
+    *(
+        "type",
+        "kind",
+        "status",
+        "category",
+        "categories",
+        "tag",
+        "tags",
+        "topic",
+        "topics",
+        "lang",
+        "language",
+        "layout",
+    ),
+    *("date", "day", "on", "when", "time", "week", "meeting date", "created", "updated", "modified", "last modified"),
+    *("person", "people", "with", "who", "attendees", "participants", "present", "contact", "author", "source", "url"),
+    *("up", "parent", "related", "links", "draft", "permalink", "slug", "description"),
+}
+"""Keys that label a note rather than say something: they help to find it, but are no sentences to quote."""
 
 LESSON = {"day", "module", "action", "question", "facts", "stages"}
 """Front matter with all of these is a built-in lesson's: it is for the program, and the lesson says it in words."""
@@ -32,13 +53,13 @@ def titled(text: str) -> str:
 
 
 def details(text: str, lines: Lines, token: Token) -> Iterator[Block]:
-    """One block such as `Date: 2026-08-12. Person: Dele Adeyemi.`, if there is anything to tell."""
+    """One block such as `Role: head of operations. Met at: the fair.`, if there is anything to tell but labels."""
     first, past = token.map or (0, 0)
     parts: list[Traced] = []
     pairs = pairs_of(token.content)
     for key, value in pairs.items() if not pairs.keys() >= LESSON else ():
         told = _told(value)
-        if not told or key.lower() in UNTOLD:
+        if not told or key.lower() in UNTOLD | LABELS:
             continue
         place = _line_of(key, text, lines, first, past)
         closing = "" if told[-1:] in ".!?" else "."
@@ -48,6 +69,13 @@ def details(text: str, lines: Lines, token: Token) -> Iterator[Block]:
         traced = Traced.joined(parts)
         span = (lines.start(first), lines.start(past))
         yield Block(BlockKind.DETAILS, traced.text, span, traced.runs())
+
+
+def labels_of(pairs: Mapping[str, Any]) -> str:
+    """What the labels say, to be found by: `Person: Dele Adeyemi. Date: 2026-08-12. Tags: meeting.`"""
+    told = ((key, _told(value)) for key, value in pairs.items() if key.lower() in LABELS)
+    said = (f"{key[:1].upper()}{key[1:]}: {value}{'' if value[-1:] in '.!?' else '.'}" for key, value in told if value)
+    return "" if pairs.keys() >= LESSON else " ".join(said)
 
 
 def pairs_of(content: str) -> dict[str, Any]:

@@ -11,10 +11,11 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from knowledge.days import is_day
 from knowledge.reading.built import bounded
+from knowledge.reading.chats import is_chat, read_chat
 from knowledge.reading.cleaning import is_boilerplate, tidied, unwrapped, width_of, without_shortcodes
 from knowledge.reading.decoding import decoded
 from knowledge.reading.document import Block, BlockKind, Document
-from knowledge.reading.front_matter import details, pairs_of, titled
+from knowledge.reading.front_matter import details, labels_of, pairs_of, titled
 from knowledge.reading.names import title_of
 from knowledge.reading.particulars import day_among, people_among
 from knowledge.reading.rows import labelled
@@ -59,6 +60,8 @@ MARKER = re.compile(r"[\s>]*((?:[-*+]|\d{1,9}[.)])(?=\s|$))[ \t]*")
 def read_markdown(content: bytes, source: str) -> Document:
     """The document; its text is the file's own, so line numbers are the file's own."""
     text = decoded(content)
+    if is_chat(text):
+        return read_chat(text, source)
     parser = MarkdownIt("commonmark").enable("table").disable("inline").use(front_matter_plugin)
     reader = _Reader(text)
     tokens = parser.parse(text)
@@ -66,7 +69,7 @@ def read_markdown(content: bytes, source: str) -> Document:
     pairs = pairs_of(tokens[0].content) if tokens and tokens[0].type == "front_matter" else {}
     first = next((block.text for block in blocks if block.kind is BlockKind.HEADING and block.level == 1), "")
     title = titled(text) or first or title_of(source)
-    return Document(source, title, text, True, blocks, day_among(pairs), people_among(pairs))
+    return Document(source, title, text, True, blocks, day_among(pairs), people_among(pairs), labels_of(pairs))
 
 
 class _Reader:

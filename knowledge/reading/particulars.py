@@ -9,6 +9,7 @@ from typing import Any
 
 from knowledge.days import day_in
 from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.reading.front_matter import LABELS
 
 DAY_KEYS = ("date", "day", "on", "when", "meeting date", "date of meeting", "met on", "sent", "start", "created")
 """Keys that give the day, the best first: a note's own date says more than when its file was made."""
@@ -22,17 +23,35 @@ LINK = re.compile(r"\[\[([^\[\]|#]{1,300})[^\[\]]{0,300}\]\]")
 BESIDES = re.compile(r"\s*[(<\[].*|\s+[–—-]\s.*|^@|[.\s]+$")
 NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,4}")
 
+TELLING = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW)
 FIRST_BLOCKS = 10
 MOST_PEOPLE = 12
 LONGEST_NAME = 60
 
 
 def with_particulars(document: Document) -> Document:
-    """The document with its day and people from its first lines, where it has none from front matter."""
-    if document.on and document.people:
+    """The document with its day and people from its first lines, where front matter does not tell them.
+
+    Lines that only label the note are no part of its blocks then; `With: Omar` is no sentence to quote.
+    """
+    if document.labels:
         return document
+    first = list(takewhile(_labels_only, islice((one for one in document.blocks if _tells(one)), FIRST_BLOCKS)))
     found = dict(_labelled(document.blocks))
-    return replace(document, on=document.on or day_among(found), people=document.people or people_among(found))
+    on, people = document.on or day_among(found), document.people or people_among(found)
+    blocks = tuple(block for block in document.blocks if block not in first)
+    if not first or not any(block.kind is not BlockKind.HEADING for block in blocks):
+        return replace(document, on=on, people=people)
+    return replace(document, blocks=blocks, on=on, people=people, labels=" ".join(block.text for block in first))
+
+
+def _tells(block: Block) -> bool:
+    return block.kind is not BlockKind.HEADING
+
+
+def _labels_only(block: Block) -> bool:
+    lines = (LABELLED.fullmatch(line) for line in block.text.split("\n"))
+    return block.kind in TELLING and all(line and line.group(1).lower() in LABELS for line in lines)
 
 
 def day_among(pairs: Mapping[str, Any]) -> date | None:
@@ -51,11 +70,10 @@ def people_among(pairs: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _labelled(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
     """Labels and what stands behind them, before the first text that has none."""
-    telling = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW)
     lines = (
         line
         for block in islice(blocks, FIRST_BLOCKS)
-        if block.kind in telling
+        if block.kind in TELLING
         for line in re.split(r"\n|; ", block.text)
     )
     for found in takewhile(bool, map(LABELLED.fullmatch, lines)):

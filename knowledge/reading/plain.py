@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from knowledge.days import is_day
 from knowledge.reading.built import bounded
+from knowledge.reading.chats import is_chat, read_chat
 from knowledge.reading.cleaning import is_boilerplate, is_wrapped, tidied, width_of, without_shortcodes
 from knowledge.reading.decoding import decoded
 from knowledge.reading.document import Block, BlockKind, Document
@@ -27,6 +28,8 @@ LONG = 120
 def read_plain(content: bytes, source: str) -> Document:
     """The document; its text is the file's own, so line numbers are the file's own."""
     text = decoded(content)
+    if is_chat(text):
+        return read_chat(text, source)
     blocks = bounded(_blocks(_lines(text), width_of(text)))
     first = next((block for block in blocks if block.text), None)
     heads = first is not None and first.kind is BlockKind.HEADING and not LESSON_PARTS.fullmatch(first.text)

@@ -181,4 +181,5 @@ def _document(fields: dict[str, Any]) -> Document:
     )
     on = date.fromisoformat(fields["on"]) if fields["on"] else None
     people = tuple(fields["people"])
-    return Document(fields["source"], fields["title"], fields["text"], fields["has_lines"], blocks, on, people)
+    where = (fields["source"], fields["title"], fields["text"], fields["has_lines"])
+    return Document(*where, blocks, on, people, fields["labels"])

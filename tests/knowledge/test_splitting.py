@@ -69,9 +69,9 @@ def test_overlap_never_crosses_a_heading() -> None:
 
 
 def test_front_matter_goes_with_the_text_under_the_first_heading() -> None:
-    found = pieces("a.md", "---\ndate: 2031-03-04\n---\n# Coffee\n\nShe said yes.\n\n## Next\n\nWrite.\n")
+    found = pieces("a.md", "---\nrole: weaver\n---\n# Coffee\n\nShe said yes.\n\n## Next\n\nWrite.\n")
     assert [(piece.heading, piece.text, piece.lines) for piece in found] == [
-        (("Coffee",), "Date: 2031-03-04.\n\nShe said yes.", (2, 6)),
+        (("Coffee",), "Role: weaver.\n\nShe said yes.", (2, 6)),
         (("Coffee", "Next"), "Write.", (10, 10)),
     ]
 

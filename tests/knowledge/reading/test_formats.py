@@ -46,15 +46,20 @@ def words(document: Document, kind: BlockKind | None = None) -> list[str]:
     return [block.text for block in document.blocks if kind in (None, block.kind)]
 
 
-def test_front_matter_becomes_a_sentence_that_can_be_found_even_when_it_is_no_yaml() -> None:
-    assert words(read("a.md", NOTE), BlockKind.DETAILS) == [
-        "Type: meeting. Person: Ilse Brandt. Date: 2031-03-04. Tags: meeting, mentor?"
-    ]
+def test_front_matter_labels_the_note_even_when_it_is_no_yaml_and_is_not_quoted() -> None:
+    document = read("a.md", NOTE)
+    assert document.labels == "Type: meeting. Person: Ilse Brandt. Date: 2031-03-04. Tags: meeting, mentor?"
+    assert words(document, BlockKind.DETAILS) == []
+
+
+def test_what_front_matter_says_besides_labels_can_be_found_and_quoted() -> None:
+    text = "---\nperson: Ilse Brandt\nrole: head of looms\nmet at: the winter fair\n---\nWords.\n"
+    assert words(read("a.md", text))[0] == "Role: head of looms. Met at: the winter fair."
 
 
 def test_well_formed_front_matter_reads_the_same() -> None:
     text = "---\ndate: 2031-03-04\nwith:\n  - '[[Ilse|Ilse B]]'\n  - Omar\nid: 77\n---\nWords.\n"
-    assert words(read("a.md", text))[0] == "Date: 2031-03-04. With: Ilse B, Omar."
+    assert read("a.md", text).labels == "Date: 2031-03-04. With: Ilse B, Omar."
 
 
 def test_aliases_that_expand_without_end_give_no_details() -> None:

@@ -61,3 +61,17 @@ def test_a_line_that_is_only_a_date_heads_what_follows() -> None:
             "Bo likes soup.": date(2031, 6, 12),
             "Bo made soup.": date(2031, 6, 13),
         }
+
+
+def test_lines_that_only_label_a_note_are_found_by_and_not_quoted() -> None:
+    pieces = split(
+        read("a.txt", "Date: 12 June 2031\nWith: Ilse Brandt\n\nWe spoke of looms.\n"), lambda one: len(one.split())
+    )
+    assert [piece.text for piece in pieces] == ["We spoke of looms."]
+    assert "With: Ilse Brandt" in pieces[0].embedded
+    assert read("b.txt", "Date: 12 June 2031\nWith: Ilse Brandt\n").blocks
+
+
+def test_a_line_that_says_more_than_a_label_stays() -> None:
+    document = read("a.txt", "With: Ilse Brandt\nAdvice: start small\n\nWe spoke of looms.\n")
+    assert [block.text for block in document.blocks] == ["Advice: start small", "We spoke of looms."]
