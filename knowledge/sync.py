@@ -12,8 +12,8 @@ from knowledge.kept import Known, Stamp
 from knowledge.listing import File, Listing, listed
 from knowledge.passage import BUILT_IN, Coverage, Kind, Progress, Skipped
 from knowledge.reading import Reader
+from knowledge.reading.formats import FORMATS
 from knowledge.reading.names import title_of
-from knowledge.reading.parsing import FORMATS
 from knowledge.reading.reader import NotOpened, content_of, unreadable
 from knowledge.rehoming import rehome
 from knowledge.renewal import Embed, renew
@@ -23,7 +23,7 @@ from knowledge.splitting import CountTokens
 from knowledge.store import Store
 from knowledge.waiting import Means, Waiting
 
-EDITION = 7
+EDITION = 8
 """Of reading and splitting. Raise it when their results change: every file is then read again at its next sync."""
 
 

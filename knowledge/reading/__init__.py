@@ -1,4 +1,4 @@
-"""Files to documents: Markdown, plain text, web pages, PDF and Word, read in a child process."""
+"""Files to documents: notes, pages, papers, messages, tables and chats, read in a child process."""
 
 from knowledge.reading.document import Block, BlockKind, Document
 from knowledge.reading.reader import Reader, read

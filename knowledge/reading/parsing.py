@@ -4,30 +4,16 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 
 from knowledge.reading.document import Document
+from knowledge.reading.formats import FORMATS, READABLE, way_in
 from knowledge.reading.noise import is_noise
 from knowledge.reading.particulars import with_particulars
 from knowledge.reading.refusal import LARGEST_TEXT, MOST_RUNS, SPLIT, TOO_MUCH, Refusal
 
-READABLE = ".md, .txt, .html, .pdf and .docx files can be read"
-
-FORMATS = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".txt": "plain",
-    ".text": "plain",
-    ".html": "web",
-    ".htm": "web",
-    ".xhtml": "web",
-    ".pdf": "pdf",
-    ".docx": "word",
-}
-"""Endings that are read, and as what."""
-
 MAGIC = (
     (b"%PDF-", "pdf", "a PDF", ".pdf"),
-    (b"PK\x03\x04", "word", "a Word file or another archive", ".docx"),
+    (b"PK\x03\x04", "word open", "a Word file or another archive", ".docx"),
     (b"\xd0\xcf\x11\xe0", "word", "an old Office file", ".docx"),
-    (b"{\\rtf", "", "a rich text file", ""),
+    (b"{\\rtf", "rich", "a rich text file", ".rtf"),
     (b"\x89PNG", "", "a picture", ""),
     (b"\xff\xd8\xff", "", "a picture", ""),
     (b"GIF8", "", "a picture", ""),
@@ -41,7 +27,7 @@ def parsed(content: bytes, source: str) -> Document:
     ending = PurePosixPath(source).suffix.lower()
     form = FORMATS.get(ending)
     if form is None:
-        raise Refusal("this kind of file is not read", READABLE)
+        raise Refusal("this kind of file is not read", way_in(ending))
     if not content.strip():
         raise Refusal("it is empty", "Write something in it, or delete it")
     _named_rightly(content, form, ending)
@@ -58,13 +44,17 @@ def parsed(content: bytes, source: str) -> Document:
 
 
 def _named_rightly(content: bytes, form: str, ending: str) -> None:
-    start = content[:1024].lstrip() if form != "word" else content[:1024]
+    start = content[:1024].lstrip() if form not in ("word", "open") else content[:1024]
     for mark, real, what, own in MAGIC:
-        if start.startswith(mark) and real != form:
+        if start.startswith(mark) and form not in real.split():
             way = f"Rename it to end in {own}" if own else f"Save it as one that can: {READABLE}"
             raise Refusal(f"it is {what}, not what its ending {ending} says", way)
     if form == "pdf" and b"%PDF-" not in content[:1024]:
         raise Refusal("it is not a PDF, whatever its ending says", "Open it and save it as a PDF, or as .md")
+    if form == "rich" and not start.startswith(b"{\\rtf"):
+        raise Refusal("it is not a rich text file, whatever its ending says", "Rename it to end in .txt if it is text")
+    if form == "open" and not start.startswith(b"PK"):
+        raise Refusal("it is not an OpenDocument text, whatever its ending says", "Open it and save it as .docx")
     if form == "word" and not start.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
         raise Refusal("it is not a Word file, whatever its ending says", "Open it and save it as .docx, or as .md")
 
@@ -88,6 +78,22 @@ def _reader(form: str) -> Callable[[bytes, str], Document]:
             from knowledge.reading.word import read_word
 
             return read_word
+        case "open":
+            from knowledge.reading.open_document import read_open
+
+            return read_open
+        case "rich":
+            from knowledge.reading.rich import read_rich
+
+            return read_rich
+        case "mail":
+            from knowledge.reading.mail import read_mail
+
+            return read_mail
+        case "sheet":
+            from knowledge.reading.sheet import read_sheet
+
+            return read_sheet
         case _:
             from knowledge.reading.plain import read_plain
 

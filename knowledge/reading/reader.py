@@ -14,8 +14,8 @@ from typing import Any
 
 from knowledge.errors import NotesUnreadable
 from knowledge.reading.document import Block, BlockKind, Document
+from knowledge.reading.formats import FORMATS, way_in
 from knowledge.reading.names import shown
-from knowledge.reading.parsing import FORMATS, READABLE
 from knowledge.reading.refusal import LARGEST_FILE, LARGEST_TEXT, SPLIT
 
 WALL_SECONDS = 60.0
@@ -124,8 +124,9 @@ def content_of(path: Path, source: str) -> bytes:
 
 def refuse_unread(source: str, size: int) -> None:
     """Raise NotesUnreadable for a file whose ending or size says already that it will not be read."""
-    if PurePosixPath(source).suffix.lower() not in FORMATS:
-        raise unreadable(source, "this kind of file is not read", READABLE)
+    ending = PurePosixPath(source).suffix.lower()
+    if ending not in FORMATS:
+        raise unreadable(source, "this kind of file is not read", way_in(ending))
     if size > LARGEST_FILE:
         raise unreadable(source, "it is larger than 20 MB", SPLIT)
 
