@@ -1,6 +1,7 @@
 """Files that are read and split wait here, are embedded together, and are then kept one by one."""
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Event
 from typing import Any
@@ -35,7 +36,7 @@ class Waiting:
 
     def __init__(self, shelf: Shelf, means: Means, stop: Event) -> None:
         self._shelf, self._means, self._stop = shelf, means, stop
-        self._sheets: list[Sheet] = []
+        self._sheets: deque[Sheet] = deque()
         self._pieces: dict[str, Piece] = {}
 
     def __len__(self) -> int:
@@ -55,20 +56,33 @@ class Waiting:
         self._sheets.append(Sheet(*where, leaves, lessons_in(document, self._shelf.kind)))
 
     def keep(self) -> int:
-        """Embed what was never embedded before, then keep file by file; how many. When stopped first, none."""
-        shelf = self._shelf
+        """Embed what was never embedded before, and keep each file as soon as it is complete; how many.
+
+        When stopped, those that are not complete are left for the next sync.
+        """
+        shelf, kept = self._shelf, 0
         vectors = seen_vectors(shelf.engine, shelf.owner, shelf.model, list(self._pieces))
         grains = seen_grains(shelf.engine, shelf.owner, shelf.model, list(vectors))
         missing = [piece for digest, piece in self._pieces.items() if digest not in vectors]
         for start in range(0, len(missing), TEXTS_AT_ONCE):
             if self._stop.is_set():
-                return self._emptied(0)
+                break
             for piece, vector, words in self._seen(missing[start : start + TEXTS_AT_ONCE]):
                 vectors[piece.digest] = vector
                 grains.update({piece.digest: words} if words is not None else {})
-        for sheet in self._sheets:
-            shelf.put(sheet, vectors, grains)
-        return self._emptied(len(self._sheets))
+            kept += self._put(vectors, grains)
+        kept += self._put(vectors, grains)
+        self._sheets.clear()
+        self._pieces.clear()
+        return kept
+
+    def _put(self, vectors: Mapping[str, Vector], grains: Mapping[str, bytes]) -> int:
+        """Keep the files at the front that are complete; how many."""
+        kept = 0
+        while self._sheets and all(leaf.digest in vectors for leaf in self._sheets[0].leaves):
+            self._shelf.put(self._sheets.popleft(), vectors, grains)
+            kept += 1
+        return kept
 
     def _seen(self, pieces: Sequence[Piece]) -> list[tuple[Piece, Vector, bytes | None]]:
         """Each piece with its vector, and with its grains where the embedder shows words: the model runs once."""
@@ -80,11 +94,6 @@ class Waiting:
             (piece, words.vector, own(words, piece.embedded, piece.overlap, piece.text))
             for piece, words in zip(pieces, embed.words(texts), strict=True)
         ]
-
-    def _emptied(self, kept: int) -> int:
-        self._sheets.clear()
-        self._pieces.clear()
-        return kept
 
 
 def _leaf(piece: Piece, document: Document) -> Leaf:

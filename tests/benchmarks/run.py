@@ -2,9 +2,15 @@
 
 import sys
 
-from tests.benchmarks import answers, embedding, hostile, speed
+from tests.benchmarks import answers, embedding, hostile, resync, speed
 
-ALL = {"answers": answers.main, "speed": speed.main, "embedding": embedding.main, "hostile": hostile.main}
+ALL = {
+    "answers": answers.main,
+    "speed": speed.main,
+    "embedding": embedding.main,
+    "hostile": hostile.main,
+    "resync": resync.main,
+}
 
 
 def main() -> None:

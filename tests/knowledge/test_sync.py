@@ -455,6 +455,23 @@ def test_a_stop_in_the_middle_of_a_long_document_leaves_it_for_next_time(kept: K
     assert again.removed == 0
 
 
+def test_a_stop_keeps_the_files_that_are_complete_and_the_next_sync_embeds_none_of_them(kept: Kept) -> None:
+    shutil.rmtree(kept.notes)
+    kept.notes.mkdir()
+    for number in range(30):
+        (kept.notes / f"{number:02}.md").write_text(f"Bread number {number}, from Bo.")
+    stop = Event()
+
+    def embed(texts: Sequence[str]) -> NDArray[np.float32]:
+        stop.set()
+        return kept.embedder(texts)
+
+    done = kept.sync(embed=embed, stop=stop)
+    assert (done.read, len(kept.embedder.texts)) == (16, 16)
+    assert kept.sync().read == 14
+    assert len(kept.embedder.texts) == 14
+
+
 def test_a_stop_drops_nothing_that_was_not_looked_at(kept: Kept) -> None:
     kept.sync()
     (kept.notes / "todo.txt").unlink()
