@@ -16,12 +16,16 @@ class Focus(Value):
 
 
 class Weighing(Value):
-    """An ask of the user's own that the guard found too big: their words, and the lighter ones offered."""
+    """Words of the user's own that the guard found too big, and the lighter ones offered.
+
+    `lighter` is what the brief's `field` becomes when they are taken; `if_kept` what the brief is told otherwise.
+    """
 
     field: str
     words: str
     lighter: str
     reason: str
+    if_kept: dict[str, str] = Field(default_factory=dict)
 
 
 class Settling(Value):

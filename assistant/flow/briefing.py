@@ -1,25 +1,22 @@
 """From a brief to its next step: who is meant, what the record says, what to ask, what the user's own ask weighs."""
 
-import re
 from collections.abc import AsyncIterator, Mapping
 
 from assistant.conversation.asking import next_form, understood_lines
-from assistant.conversation.state import Settling, State, Weighing
+from assistant.conversation.state import Settling, State
 from assistant.flow.fetching import fetch, known
 from assistant.flow.finishing import finish
 from assistant.flow.out import Out
 from assistant.flow.persons import settled
 from assistant.flow.tools import AnyJob, Moment, Tools
-from assistant.jobs.form import Choice, Field
+from assistant.flow.weighing import weigh_own
+from assistant.jobs.form import Field
 from assistant.jobs.job import Brief, Unsettled
-from assistant.jobs.wording.shape import Shape, typed
-from assistant.mentoring.review import Review, Verdict
-from assistant.mentoring.stages import Stage, stage_of
-from assistant.parts import Question, Weighed
+from assistant.mentoring.stages import stage_of
+from assistant.parts import Question
 
-LONGEST_PHRASE = 20
-WHOLE = (Shape.SENTENCE, Shape.QUESTION)
-LIGHTER, MINE = "lighter", "mine"
+UNSHOWN = frozenset({"text", "verdict", "kept"})
+"""What a form does not read back: a whole message, and what is said of it."""
 
 
 async def go_on(tools: Tools, state: State, moment: Moment) -> AsyncIterator[Out]:
@@ -32,7 +29,8 @@ async def go_on(tools: Tools, state: State, moment: Moment) -> AsyncIterator[Out
             return
         state = _in_focus(state)
     state = await _stage_recorded(tools, job, state, moment)
-    if weighed := _weighed(tools, state):
+    state, weighed = await weigh_own(tools, job, state, moment)
+    if weighed:
         yield weighed
         return
     if asked := _asked(tools, job, state):
@@ -75,70 +73,11 @@ async def _stage_recorded(tools: Tools, job: AnyJob, state: State, moment: Momen
     return state.told({"stage": stage_of(events, moment.today).value}) if events else state
 
 
-def _weighed(tools: Tools, state: State) -> Out | None:
-    """Guard no. 1: the user's own ask against the stage, as soon as both are known."""
-    words, stage = state.letter or state.brief.get("ask", ""), state.brief.get("stage", "")
-    if not words or stage not in {known.value for known in Stage} or state.kept:
-        return None
-    review = weigh(tools, words, state.brief.get("stayed_with_me", ""), Stage(stage))
-    if review.verdict is not Verdict.TOO_BIG:
-        return None
-    lighter = review.lighter or ""
-    own = state.letter or _said_whole(words)
-    weighing = Weighing(field="ask", words=own, lighter=lighter, reason=review.reason)
-    choices = (
-        Choice(value=LIGHTER, label=tools.lines.say("use_lighter", lighter=lighter)),
-        Choice(value=MINE, label=tools.lines.say("keep_mine")),
-    )
-    marked = _marked(own, review, lighter)
-    line = tools.lines.say("weighed", reason=review.reason)
-    question = Question(id=tools.new_id(), text=line, choices=choices, weighed=marked)
-    update = {"waiting": "weighing", "weighing": weighing, "question": question.id}
-    return Out(question, state.model_copy(update=update))
-
-
-def _marked(own: str, review: Review, lighter: str) -> Weighed:
-    """The user's words with those that decided marked; all of them where those are not in them as they stand."""
-    words = review.main.words if review.main else ""
-    place = own.find(words)
-    if not words or place < 0:
-        return Weighed(before="", words=own, after="", lighter=lighter)
-    return Weighed(before=own[:place], words=words, after=own[place + len(words) :], lighter=lighter)
-
-
-COSTS = re.compile(
-    r"\b(?:mentor\w*|sponsor\w*|intro\w*|referr?\w*|references?|recommend\w*|review\w*|feedback|support|help|time|backing"
-    r"|endors\w*|votes?|guidance|coach\w*|jobs?|roles?|internships?|calls?|meetings?|lunch\w*|coffees?|chats?|minutes?"
-    r"|hours?|months?|monthly|weekly|regular\w*|check-?ins?|vouch\w*|nominat\w*|advoca\w*|placements?|seats?|\d+)\b",
-    re.IGNORECASE,
-)
-"""Words for things that cost the other person something; a thing without one is a topic to hear about."""
-
-
-def _said_whole(words: str) -> str:
-    """An ask as the question it would be: "be my mentor" is "Would you …?", a topic "Could you tell me about …?"."""
-    bare = re.sub(r"^to ", "", words.strip()).rstrip(".?! ")
-    if "?" in words or len(bare.split()) > LONGEST_PHRASE or typed(words).shape in WHOLE:
-        return words.strip()
-    if typed(bare).shape is not Shape.NOUN:
-        return f"Would you {bare}?"
-    return f"Could I have {bare}?" if COSTS.search(bare) else f"Could you tell me about {bare}?"
-
-
-def weigh(tools: Tools, words: str, about: str, stage: Stage) -> Review:
-    """What the guard says of an ask, as typed or as the end of the stem it completes: the heavier of the two.
-
-    `about` is what the message is about, so that a lighter wording can name it.
-    """
-    plain = tools.guard.review(words, stage)
-    completed = tools.guard.review(f"{about.rstrip('.')}.\n\n{_said_whole(words)}".lstrip(".\n"), stage)
-    return completed if completed.largest >= plain.largest and completed.verdict is Verdict.TOO_BIG else plain
-
-
 def _asked(tools: Tools, job: AnyJob, state: State) -> Out | None:
     fields = fields_of(job, state)
     by_name = {field.name: field for field in fields}
-    known_already = {k: v for k, v in state.brief.items() if k in job.brief_type.model_fields and v != state.said}
+    shown = [name for name in job.brief_type.model_fields if name not in UNSHOWN]
+    known_already = {k: v for k, v in state.brief.items() if k in shown and v != state.said}
     understood = understood_lines(by_name, known_already)
     form = next_form(job.name, job.phrases.title, "Go on", fields, state, understood)
     if form is None:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from assistant.conversation.asking import chosen
 from assistant.conversation.state import State
-from assistant.flow.briefing import LIGHTER, MINE
 from assistant.flow.tools import Tools
+from assistant.flow.weighing import LIGHTER, MINE
 from assistant.jobs.form import Choice
 
 

@@ -12,6 +12,7 @@ from assistant.jobs.changes import AnyChange, Change
 from assistant.jobs.job import Brief, Context
 from assistant.mentoring.calling import folded
 from assistant.mentoring.gate import UsersOwn
+from assistant.mentoring.offers import offers_in
 from assistant.parts import Card, Notice, Question, Text
 from assistant.storage.artefacts import KeptArtefact, KeptMessage
 
@@ -80,6 +81,6 @@ def _own_words(tools: Tools, job: AnyJob, brief: Brief, state: State, context: C
     message = job.own_letter(state.kept, brief, context) if state.kept else None
     if message is None:
         return ()
-    passed = tools.gate.pass_message(message, context.stage, author="user")
+    passed = tools.gate.pass_message(message, context.stage, author="user", offered=offers_in(context.events))
     mark = passed.mark if isinstance(passed, UsersOwn) else ""
     return (Letter(label=tools.lines.say("own_words"), message=message, mark=mark),)

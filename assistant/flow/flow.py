@@ -6,6 +6,7 @@ from datetime import date
 
 from assistant.conversation.asking import GIVE_UP, SKIP, ask_once_more, ask_the_rest
 from assistant.conversation.changing import corrects_last, wants_change, wants_shorter
+from assistant.conversation.checking import checked
 from assistant.conversation.cues import SMALL_TALK
 from assistant.conversation.focus import resolved
 from assistant.conversation.folders import folder_in
@@ -18,7 +19,7 @@ from assistant.conversation.stems import stage_in
 from assistant.conversation.understanding import story_in, understand
 from assistant.errors import BadInput
 from assistant.flow.answering import changes_course, is_skip, told_in
-from assistant.flow.briefing import LIGHTER, fields_of, go_on
+from assistant.flow.briefing import fields_of, go_on
 from assistant.flow.caring import kind_reply
 from assistant.flow.choosing import choice_meant
 from assistant.flow.material import read, take_in
@@ -28,6 +29,7 @@ from assistant.flow.out import Out
 from assistant.flow.persons import SOMEONE_ELSE
 from assistant.flow.small_talk import small_talk
 from assistant.flow.tools import AnyJob, Moment, Tools
+from assistant.flow.weighing import chosen
 from assistant.jobs.form import Choice
 from assistant.parts import Chose, Dropped, Filled, Incoming, Notice, Question, Said, Text
 
@@ -74,6 +76,8 @@ class Flow:
             raise BadInput(self.tools.lines.say("not_clear"))
         if named := folder_in(text):
             parts = read(self.tools, named, moment)
+        elif own_and_message := checked(text):
+            parts = self._started("check", own_and_message[0], state, moment, own_and_message[1])
         elif state.waiting in ("form", "more") and SMALL_TALK.match(text) and not is_skip(text):
             parts = self._chatted(text, state, moment)
         elif corrects_last(text, state):
@@ -110,7 +114,9 @@ class Flow:
             async for out in self._started(route.job, text, state, moment):
                 yield out
 
-    async def _started(self, name: str, text: str, state: State, moment: Moment) -> AsyncIterator[Out]:
+    async def _started(
+        self, name: str, text: str, state: State, moment: Moment, message: str = ""
+    ) -> AsyncIterator[Out]:
         job = self.tools.jobs[name]
         people = await names_known(self.tools, text, moment)
         if name == "answer":
@@ -122,9 +128,10 @@ class Flow:
             if open_form:
                 yield Out(self._notice("still_open"))
             return
-        own, pasted, mine = apart(text)
+        own, pasted, mine = (text, "", False) if message else apart(text)
         before = state.brief.get("person", "") or state.focus.person
-        heard = {"stage": stage_in(own), **understand(own, moment.today, people)}
+        heard = {**job.heard(message), "text": message} if message else {}
+        heard |= {"stage": stage_in(own), **understand(own, moment.today, people)}
         heard |= {k: v for k, v in self._as_told(name, own).items() if v}
         heard |= job.heard(own)
         if before and has_pronoun(own) and not describes_someone(own):
@@ -181,16 +188,7 @@ class Flow:
     async def _chose(self, value: str, state: State, moment: Moment) -> AsyncIterator[Out]:
         match state.waiting:
             case "weighing" if state.weighing:
-                kept = value != LIGHTER
-                told = {state.weighing.field: state.weighing.lighter}
-                brief = {**state.brief, **told}
-                update = {
-                    "brief": brief,
-                    "kept": state.weighing.words if kept else "",
-                    "weighing": None,
-                    "waiting": None,
-                }
-                parts = go_on(self.tools, state.model_copy(update=update), moment)
+                parts = go_on(self.tools, chosen(state, state.weighing, value), moment)
             case "which person":
                 told = {} if value == SOMEONE_ELSE else {"person": whole_name(state.brief.get("person", ""), value)}
                 parts = go_on(self.tools, state.told(told).model_copy(update={"waiting": None}), moment)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator, Sequence
+from typing import Literal
 
 from assistant.flow.fetching import known
 from assistant.flow.out import Out
@@ -9,6 +10,7 @@ from assistant.flow.remarks import draft_of, remarks_on
 from assistant.flow.tools import Moment, Tools
 from assistant.jobs.artefact import Letter
 from assistant.mentoring.gate import TooBig, UsersOwn
+from assistant.mentoring.offers import offers_in
 from assistant.mentoring.people import Event
 from assistant.mentoring.stages import Stage, stage_of
 from assistant.parts import Card, Notice
@@ -58,7 +60,8 @@ def _mended(tools: Tools, letter: Letter, check: str, stage: Stage, events: Sequ
     if mend is None:
         return letter
     message = letter.message.model_copy(update={"subject": mend.subject or "", "body": mend.body})
-    passed = tools.gate.pass_message(message, stage, author="user" if letter.mark else "assistant")
+    author: Literal["user", "assistant"] = "user" if letter.mark else "assistant"
+    passed = tools.gate.pass_message(message, stage, author=author, offered=offers_in(events))
     if isinstance(passed, TooBig):
         return letter
     mark = passed.mark if isinstance(passed, UsersOwn) else ""

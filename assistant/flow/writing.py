@@ -8,6 +8,7 @@ from assistant.flow.tools import AnyJob, Tools
 from assistant.jobs.artefact import Block, Letter
 from assistant.jobs.job import Brief, Context, Outcome
 from assistant.mentoring.gate import Passed, TooBig
+from assistant.mentoring.offers import offers_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ async def _with_model(tools: Tools, model: Coach, job: AnyJob, brief: Brief, con
 
 def _objection(tools: Tools, outcome: Outcome, context: Context) -> str:
     for message in outcome.artefact.messages():
-        verdict = tools.gate.pass_message(message, context.stage, author="assistant")
+        verdict = tools.gate.pass_message(message, context.stage, author="assistant", offered=offers_in(context.events))
         if isinstance(verdict, TooBig):
             return verdict.review.reason
     return ""
@@ -62,7 +63,10 @@ def _objection(tools: Tools, outcome: Outcome, context: Context) -> str:
 def _may_be_shown(tools: Tools, block: Block, context: Context) -> bool:
     if not isinstance(block, Letter):
         return True
-    return isinstance(tools.gate.pass_message(block.message, context.stage, author="assistant"), Passed)
+    return isinstance(
+        tools.gate.pass_message(block.message, context.stage, author="assistant", offered=offers_in(context.events)),
+        Passed,
+    )
 
 
 def _lightened(tools: Tools, brief: Brief, context: Context) -> Brief:

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
+from assistant.jobs.catalogue import ALL
 from tests.browser.conftest import Server, Visitor, visiting
 
 NAMELESS = """() => [...document.querySelectorAll('button, a[href], textarea, input:not([type=file])')]
@@ -16,7 +17,7 @@ def test_the_first_screen_says_who_it_is_and_offers_a_beginning(visitor: Visitor
     page = visitor.page
     expect(page).to_have_title("Second Coffee")
     expect(page.locator("html")).to_have_attribute("lang", "en")
-    expect(page.locator("#starters button")).to_have_count(4)
+    expect(page.locator("#starters button")).to_have_count(len(ALL))
     assert page.locator("#starters img").evaluate_all("all => all.every(i => i.complete && i.naturalWidth > 0)")
     assert page.locator("#welcome-screen img").first.evaluate("i => i.naturalWidth > 0")
     page.locator("#readme-button").click()

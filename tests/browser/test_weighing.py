@@ -46,3 +46,18 @@ def test_a_remark_mends_the_letters_with_one_click(visitor: Visitor) -> None:
     expect(visitor.answer).to_contain_text("used the Lodz depot")
     expect(visitor.page.locator("[data-step-type=user_message]").last).to_contain_text("Say “used”")
     assert "used the Lodz depot" in visitor.keeps("txt")
+
+
+def test_a_message_of_ones_own_is_checked_word_for_word(visitor: Visitor) -> None:
+    own = "Dear Maud, your essay <b>on</b> ferries made me ride one. Would you take me under your wing? Best, Jo"
+    visitor.says(f"Is this ok to send? {own}")
+    visitor.fills()
+    weighed = visitor.page.locator(".sc-weighed")
+    expect(weighed.locator(".sc-own")).to_have_text(own)
+    expect(weighed.locator("mark")).to_have_text("Would you take me under your wing?")
+    expect(weighed.locator("b")).to_have_count(0)
+    answers = visitor.page.locator(".ai-message").count()
+    weighed.get_by_role("button", name="Use this").click()
+    visitor.waits(answers)
+    expect(visitor.answer).to_contain_text("Could I ask you one short question")
+    assert "wing" not in visitor.keeps("txt")

@@ -21,6 +21,8 @@ class Medium(Enum):
 
 SUBJECT = re.compile(r"\s*subject[ \t]*:[ \t]*(?P<subject>[^\n]*)(?:\n|$)", re.IGNORECASE)
 
+TITLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "sir", "dame", "lady", "lord", "rev"})
+
 _CALLED = {
     Medium.EMAIL: ("mail", "letter", "outlook"),
     Medium.LINKEDIN: ("linkedin message", "inmail", "linkedin dm"),
@@ -67,6 +69,13 @@ class Draft:
     to: str = ""
     user_name: str = ""
     backed: bool = False
+
+    @property
+    def called(self) -> str:
+        """What a message calls the recipient: the first name, or a title with the last name; "" when unknown."""
+        words = self.to.split()
+        titled = len(words) > 1 and words[0].rstrip(".").lower() in TITLES
+        return f"{words[0]} {words[-1]}" if titled else " ".join(words[:1])
 
 
 CURRENCIES: tuple[tuple[frozenset[EventKind], int], ...] = (

@@ -46,7 +46,7 @@ def fill_in(reading: Reading, found: Found, means: Means) -> Mended | None:
     for start, end in found.spans:
         blank = body[start:end]
         own = OWN_BLANK.search(blank) or start > len(body) * SIGNED_FROM
-        name = reading.draft.user_name if own else " ".join(reading.draft.to.split()[:1])
+        name = reading.draft.user_name if own else reading.draft.called
         if found.part == "subject" or not NAME_BLANK.search(blank) or not name:
             return None
         edits.append((start, end, name))

@@ -14,8 +14,8 @@ from assistant.mentoring.score.wording import Wording
 MENDED_UP_TO = 6_000
 """Characters of the longest body that mends are tried on."""
 
-LONGEST_LABEL = 90
-SHOWN = 60
+SHOWN = 90
+"""Characters of the user's or the assistant's words that a finding or a button shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Scorer:
         text = draft.body if found.part == "body" else draft.subject or ""
         span = found.spans[0] if found.spans else None
         words = text[slice(*span)] if span else ""
-        values = {"quoted": _shown(words), "name": " ".join(draft.to.split()[:1]) or "this person", **found.values}
+        values = {"quoted": _shown(words), "name": draft.called or "this person", **found.values}
         return Finding(
             check=check.name,
             part=found.part,

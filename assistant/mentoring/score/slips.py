@@ -8,7 +8,9 @@ from assistant.mentoring.score.reading import LONGEST, Reading
 from assistant.mentoring.score.verbs import has_verb
 
 BLANK = re.compile(
-    r"\[[^\W\d_][^\[\]\n]{0,50}\]|\{\{?[^{}\n]{1,50}\}?\}|<(?!/|https?:|mailto:)[A-Za-z][A-Za-z _/-]{0,40}>|\bX{3,}\b"
+    r"\[[^\W\d_][^\[\]\n]{0,50}\]|\{\{?[^{}\n]{1,50}\}?\}"
+    r"|<(?!/|https?:|mailto:|(?i:b|i|u|em|strong|br|p|div|span|a|ul|ol|li|h[1-6])\b)[A-Za-z][A-Za-z _/-]{0,40}>"
+    r"|\bX{3,}\b"
     r"|\bxx{2,}\b|_{3,}|\b(?:lorem ipsum|dolor sit amet)\b[^.\n]{0,80}|\bTO ?DO\b|\bTBD\b|\bTBC\b"
     r"|%(?:s|d|name|\(\w+\)s)"
     r"|\$\{?[A-Za-z]\w*\}?|(?<![\w/])\b(?:your name|insert \w+|company name|first name|job title|recipient)(?: here)?\b"

@@ -31,6 +31,7 @@ BRIEFS: dict[str, dict[str, str]] = {
     },
     "reflection": {"happened": "I asked for help and Lena said yes"},
     "answer": {"question": "what is a sponsor?"},
+    "check": {"text": "Would you be my mentor?", "stage": "stranger", "person": "Lena Brandt"},
     "people": {"purpose": "who is in my network?"},
 }
 

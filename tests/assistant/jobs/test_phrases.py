@@ -22,6 +22,7 @@ VARIABLES = {
     "topic later",
     "reflection": "person day words noticed",
     "answer": "",
+    "check": "person",
     "people": "person placed last left name words given got day what note text state result by when since times events "
     "pieces",
 }
