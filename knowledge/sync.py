@@ -23,7 +23,7 @@ from knowledge.splitting import CountTokens
 from knowledge.store import Store
 from knowledge.waiting import Means, Waiting
 
-EDITION = 8
+EDITION = 9
 """Of reading and splitting. Raise it when their results change: every file is then read again at its next sync."""
 
 
