@@ -12,15 +12,18 @@ from rich.progress import Progress as Bar
 
 from assistant.errors import BadInput
 from assistant.terminal import lines
-from assistant.terminal.edge import FINE
+from assistant.terminal.edge import FINE, INTERRUPTED, said
 from assistant.terminal.opened import Opened
 from assistant.terminal.showing import plain
+from assistant.terminal.stopping import stopping
 from knowledge.passage import Coverage, Kind, Progress, Skipped
 
 EMPTIED = (
     "if its drive is not connected, connect it; what was read from it is still found. "
     "If you emptied it yourself, sync it again once a file is in it."
 )
+
+STOPPED = "Stopped. What has been read is kept; sync again, and it goes on from there."
 
 
 def there(path: str) -> Path:
@@ -34,14 +37,14 @@ def there(path: str) -> Path:
 
 
 def sync(here: Opened, root: Path, kind: Kind, *, as_json: bool) -> int:
-    """Read the folder or file as this kind of material, and report."""
-    with _bar() as show:
-        coverage = here.application.library.sync(root, owner=here.user, kind=kind, progress=show)
+    """Read the folder or file as this kind of material, and report; Ctrl-C stops it, and what was read stays read."""
+    with stopping() as stop, _bar() as show:
+        coverage = here.application.library.sync(root, owner=here.user, kind=kind, progress=show, stop=stop)
     if as_json:
         lines.put({"path": str(root), "as": kind.value} | asdict(coverage))
     else:
         sys.stdout.write(plain(report(coverage, str(root))) + "\n")
-    return FINE
+    return said(STOPPED, INTERRUPTED) if stop.is_set() else FINE
 
 
 def report(coverage: Coverage, name: str) -> str:
