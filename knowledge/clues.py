@@ -16,6 +16,10 @@ MOST_SENTENCES = 160
 WORD_PASSAGES = 3
 """Passages whose words are compared one by one; it costs the embedding of every new word."""
 
+PULL = 0.2
+"""Among five passages 70 % of a hard set of questions are found so, without it 65 %, with more, or with the headings,
+fewer again."""
+
 NO_WORDS = 0.6
 """The `words` of a question that has none of its own, between what the present and the absent have on average."""
 
@@ -50,8 +54,8 @@ class Clue:
 
     @property
     def pull(self) -> float:
-        """How much it speaks for its passage, up to 0.3: with more, or with the headings, fewer were found."""
-        return 0.3 * self.rest
+        """How much it speaks for its passage, up to `PULL`."""
+        return PULL * self.rest
 
 
 def gather(question: Question, passages: Sequence[Passage], vectors: Vectors) -> list[Clue]:

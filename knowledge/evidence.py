@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from knowledge.answerable import COVERED, Coverage, features, likelihood
-from knowledge.clues import Clue, Vectors, gather
+from knowledge.clues import PULL, Clue, Vectors, gather
 from knowledge.passage import Found, Passage, Quote
+from knowledge.periods import Period
 from knowledge.question import NAME, NOT_NAMES, read_question
 from knowledge.search import LONGEST
 from knowledge.signs import names_in
@@ -29,28 +30,36 @@ def answer(
     question: str,
     passages: Sequence[Passage],
     limit: int,
+    *,
     vectors: Vectors,
     known: Callable[[str], bool],
     covered: Callable[[Sequence[Passage]], Coverage | None] = lambda _: None,
+    period: Period | None = None,
 ) -> Found:
     """The passages with the best evidence first, at most `limit`, and the sentences that answer, in reading order.
 
     `known` says whether a name (plain) occurs in the material at all, `covered` how near passages come to each word.
+    What was noted outside the `period` asked about answers nothing, unless it speaks of that time.
     """
+    if period is not None:
+        passages = sorted(passages, key=lambda one: not period.allows(one.on, _dated(one)))
+        fitting = [one for one in passages if period.allows(one.on, _dated(one))]
+    else:
+        fitting = list(passages)
     asked = read_question(question[:LONGEST], names_of(passages[:DECISIVE]))
-    clues = gather(asked, passages[:PASSAGES], vectors)
-    ranked = rerank(passages, clues)
+    unknown = tuple(name for name in asked.names if not known(name))
+    clues = gather(asked, fitting[:PASSAGES], vectors)
+    ranked = rerank(fitting, clues)
     clues = among(clues, ranked[:DECISIVE])
     coverage = covered(ranked[:COVERED])
-    ranked = ranked[:limit]
-    if (
-        not clues
-        or not terms(asked.text)
-        or any(not known(name) for name in asked.names)
-        or likelihood(features(clues, coverage)) < 0.5
-    ):
-        return Found(question, tuple(ranked), ())
+    ranked = [*ranked, *(one for one in passages if one not in fitting)][:limit]
+    if not clues or not terms(asked.text) or unknown or likelihood(features(clues, coverage)) < 0.5:
+        return Found(question, tuple(ranked), (), unknown)
     return Found(question, tuple(ranked), quotes(clues, ranked))
+
+
+def _dated(passage: Passage) -> str:
+    return " ".join((*passage.heading, passage.text))
 
 
 def rerank(passages: Sequence[Passage], clues: Sequence[Clue]) -> list[Passage]:
@@ -58,7 +67,7 @@ def rerank(passages: Sequence[Passage], clues: Sequence[Clue]) -> list[Passage]:
     pull: dict[str, float] = {}
     for clue in clues:
         pull[clue.passage.id] = max(pull.get(clue.passage.id, 0.0), clue.pull)
-    scored = [one.scored(round((one.score + max(pull.get(one.id, 0.0), 0.0)) / 1.3, 4)) for one in passages]
+    scored = [one.scored(round((one.score + max(pull.get(one.id, 0.0), 0.0)) / (1 + PULL), 4)) for one in passages]
     return sorted(scored, key=lambda passage: -passage.score)
 
 

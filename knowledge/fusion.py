@@ -23,7 +23,7 @@ question loses one of them (0.4: 0.729, 0.741, 0.441; 0.2: 0.712, 0.749, 0.425).
 NEAR = (0.5, 0.6)
 """The best passage's cosine from which it begins to count as a whole, and from which only as a whole."""
 
-CLOSENESS = 0.75
+CLOSENESS = 0.95
 """The share of the words' closeness in a passage's worth where none is near as a whole, the rest is its vector's. Where
 a passage tells many things, as notes do, 62 % of a hard set of questions were found among five so, and 51 % by passages
 as a whole; where it tells one thing (stackfaq) it is the other way round: nDCG@10 0.698 against 0.750."""

@@ -1,8 +1,8 @@
 """Passages word by word: small vectors of every piece of a word in its sentence, kept beside the passage's own."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Engine, and_, delete, insert, or_, select
 
 from knowledge.database import reading, writing
+from knowledge.embedding.changes import HEADS
 from knowledge.embedding.protocol import EmbedWords
 from knowledge.embedding.serving import Words
 from knowledge.question import FILLER
@@ -18,11 +19,8 @@ from knowledge.splitting import embedded
 from knowledge.tables import documents, grains, passages
 from knowledge.words import STOP_WORDS, plain, stem
 
-BASIS = Path(__file__).parent / "embedding" / "basis.npy"
-"""The directions of 384 in which words differ most, made by `tests/benchmarks/basis.py`."""
-
 WIDTH = 96
-"""Of 384: recall at 5 is 0.6 points lower than with all; with 64 it is 2 points lower."""
+"""Of 384. Untrained, recall at 5 is 0.6 points lower than with all; with 64 it is 2 points lower."""
 
 SCALE = 200
 """Of a unit vector's numbers to int8; the few above 0.63 are cut."""
@@ -30,11 +28,20 @@ SCALE = 200
 STOP = 0.15
 """The weight of a question's stop words and punctuation against 1 for any other piece."""
 
+PIECE_BY_PIECE = 0.75
+"""The share of the pieces one by one in a passage's closeness, as it was trained."""
+
+MATTERS = 0.3
+"""A piece of a question weighs more than this when something in an answer must be near it."""
+
 AT_ONCE = 32
 IDS_AT_ONCE = 500
 
+WHOLE = 4
+"""The first rows hold the text's own vector, all 384 numbers of it."""
+
 Grains = NDArray[np.int8]
-"""Shape (pieces, `WIDTH`)."""
+"""Shape (`WHOLE` + pieces, `WIDTH`)."""
 
 
 def keep_grains(engine: Engine, owner: str, embed: EmbedWords, stop: Event) -> int:
@@ -65,7 +72,8 @@ def own(words: Words, whole: str, overlap: str, text: str) -> bytes:
     """The grains, as kept, of a passage embedded as `whole`: of all its pieces but those of the `overlap` in it."""
     end, starts = len(whole) - len(text), words.spans[:, 0]
     begin = end - len(overlap) - 1 if overlap else end
-    return small(words.pieces[(starts < begin) | (starts >= end)]).tobytes()
+    kept = (starts < begin) | (starts >= end)
+    return small(replace(words, pieces=words.pieces[kept], spans=words.spans[kept])).tobytes()
 
 
 def read_grains(engine: Engine, model: str, ids: Sequence[str]) -> dict[str, Grains]:
@@ -83,27 +91,49 @@ class Grained:
     """A question word by word: `closeness` is how near a passage comes to each of its words, wherever it says it;
     `core` marks the pieces of words that are asked about, not those that ask."""
 
-    def __init__(self, text: str, pieces: NDArray[np.float32], spans: NDArray[np.int64]) -> None:
-        """`pieces` (n, 384) with their character `spans` (n, 2) in the text, as the embedder gives them."""
-        self._pieces = _narrow(pieces)
-        words = [text[start:end] for start, end in spans]
+    def __init__(self, text: str, seen: Words) -> None:
+        """`seen` is the question as the embedder shows it."""
+        self._whole = seen.whole
+        self._pieces = _narrow(seen.pieces)
+        words = [text[start:end] for start, end in seen.spans]
         self.core = np.asarray([_weight(word) == 1 and stem(word) not in FILLER for word in words], dtype=np.bool_)
-        weights = np.asarray([_weight(word) for word in words], dtype=np.float32)
-        self._weights = weights / max(float(weights.sum()), 1e-9)
+        said = np.asarray([_weight(word) for word in words], dtype=np.float32)
+        self._importance = said * np.exp(np.clip(_unit(seen.pieces) @ _heads().importance, -3, 3))
+        self._weights = self._importance / max(float(self._importance.sum()), 1e-9)
 
     def closeness(self, some: Sequence[Grains]) -> NDArray[np.float32]:
-        """The weighted mean over the question's pieces of the nearest piece's cosine in each passage, up to 1."""
-        return np.asarray(self.nearness(some) @ self._weights, dtype=np.float32)
+        """The weighted mean over the question's pieces of the nearest piece's cosine in each passage, with a share for
+        the passage as a whole; up to 1."""
+        mean = self.nearness(some) @ self._weights
+        return np.asarray(PIECE_BY_PIECE * mean + (1 - PIECE_BY_PIECE) * self._together(some), dtype=np.float32)
+
+    def answers(self, some: Sequence[Grains]) -> NDArray[np.float32]:
+        """How likely each passage is to answer, as log-odds by what training saw; it orders, it does not decide."""
+        near = self.nearness(some)
+        asked = near[:, self._importance > MATTERS]
+        mean = near @ self._weights
+        least = -np.log(np.exp(-10 * asked).sum(axis=1)) / 10 if asked.size else mean
+        by_mean, by_whole, by_least, bias = _heads().odds
+        odds = by_mean * mean + by_whole * self._together(some) + by_least * np.clip(least, -1, 1) + bias
+        return np.asarray(odds, dtype=np.float32)
 
     def nearness(self, some: Sequence[Grains]) -> NDArray[np.float32]:
         """The nearest piece's cosine, (passages, the question's pieces); 0 in a passage without any."""
         nearest = np.zeros((len(some), len(self._pieces)), dtype=np.float32)
-        held = np.asarray([len(one) > 0 for one in some], dtype=np.bool_)
+        sizes = np.asarray([len(one) - WHOLE for one in some], dtype=np.int64)
+        held = sizes > 0
         if held.any() and len(self._pieces):
-            starts = np.cumsum([0, *(len(one) for one in some if len(one))])[:-1]
-            rows = np.concatenate([one for one in some if len(one)]).astype(np.float32)
+            starts = np.cumsum([0, *sizes[held]])[:-1]
+            rows = np.concatenate([one[WHOLE:] for one in some]).astype(np.float32)
             nearest[held] = np.maximum.reduceat((rows @ self._pieces.T) / SCALE, starts, axis=0)
         return nearest
+
+    def _together(self, some: Sequence[Grains]) -> NDArray[np.float32]:
+        """The cosine of the question's vector with each passage's."""
+        if not some:
+            return np.zeros(0, dtype=np.float32)
+        wholes = np.vstack([one[:WHOLE].ravel() for one in some]).astype(np.float32)
+        return np.asarray(_unit(wholes) @ self._whole, dtype=np.float32)
 
 
 def _lacking(owner: str, model: str, after: str) -> Any:
@@ -118,23 +148,34 @@ def _lacking(owner: str, model: str, after: str) -> Any:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """What was learned beside the model: `directions` (384, `WIDTH`) that matter, the `importance` (384,) of words, and
+    the `odds` of the mean, whole and least nearness, with their bias."""
+
+    directions: NDArray[np.float32]
+    importance: NDArray[np.float32]
+    odds: NDArray[np.float32]
+
+
 @cache
-def _basis() -> NDArray[np.float32]:
-    return np.asarray(np.load(BASIS, allow_pickle=False), dtype=np.float32)
+def _heads() -> Heads:
+    with np.load(HEADS, allow_pickle=False) as kept:
+        return Heads(kept["directions"], kept["importance"], kept["odds"])
 
 
 def _narrow(pieces: NDArray[np.float32]) -> NDArray[np.float32]:
-    narrow = _unit(pieces) @ _basis()
-    return _unit(narrow)
+    return _unit(_unit(pieces) @ _heads().directions)
 
 
 def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-9), dtype=np.float32)
 
 
-def small(pieces: NDArray[np.float32]) -> Grains:
-    """The pieces (n, 384) as they are kept."""
-    return np.clip(np.round(_narrow(pieces) * SCALE), -127, 127).astype(np.int8)
+def small(words: Words) -> Grains:
+    """A text's vector and its pieces as they are kept."""
+    rows = np.vstack([words.whole.reshape(WHOLE, WIDTH), _narrow(words.pieces)])
+    return np.clip(np.round(rows * SCALE), -127, 127).astype(np.int8)
 
 
 def _weight(piece: str) -> float:

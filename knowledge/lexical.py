@@ -47,6 +47,10 @@ class Lexicon:
         """The weight of a term that occurs in `seen` passages (Lucene's form, never negative)."""
         return math.log(1 + (self.size - seen + 0.5) / (seen + 0.5))
 
+    def stems(self) -> list[str]:
+        """Every term of the parts; some may be of passages that are gone."""
+        return [term for part in self.parts for term in part.terms]
+
     def seen(self, term: str) -> int:
         """In how many passages a term (already stemmed) occurs."""
         return sum(len(rows) for rows, _ in self._hits(term))

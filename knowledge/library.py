@@ -1,7 +1,9 @@
 """The library: sync folders in, ask questions, get cited passages out. Usable alone: `Library.open(folder)`."""
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +14,7 @@ from sqlalchemy import Engine
 from knowledge.corpora import Corpora
 from knowledge.database import open_engine
 from knowledge.embedding import Embed, Embedder
+from knowledge.embedding.protocol import KnowsWords
 from knowledge.embedding.remembering import Remembering
 from knowledge.errors import LibraryError, PassageGone
 from knowledge.evidence import PASSAGES, answer
@@ -22,11 +25,14 @@ from knowledge.index import VectorIndex
 from knowledge.instep import InStep
 from knowledge.kept import Root
 from knowledge.lessons_kept import read_lessons
+from knowledge.lexical import Lexicon
 from knowledge.migrations import migrate
 from knowledge.passage import BUILT_IN, Coverage, Found, Kind, Lesson, Opened, Passage, Progress, Scope
+from knowledge.periods import period_in
 from knowledge.revision import owners
 from knowledge.roots import every_root
-from knowledge.search import Search
+from knowledge.search import LONGEST, Search
+from knowledge.spelling import Spelling
 from knowledge.status import Status
 from knowledge.store import Store
 from knowledge.warming import Warming
@@ -44,6 +50,7 @@ class Library:
     def __init__(self, engine: Engine, embed: Embed, *, folder: Path, exclusive: bool) -> None:
         self._embed = embed
         self._store = Store(engine)
+        self._spelling: Spelling | None = None
         self._corpora = Corpora(self._store)
         self._index = VectorIndex(folder / "chroma", self._corpora) if exclusive else None
         self._search = Search(self._store, self._corpora, embed, self._index)
@@ -104,21 +111,31 @@ class Library:
         """
         return self._search.ranked(query, owner, limit, scope)
 
-    def ask(self, question: str, *, owner: str = "me", limit: int = 6, scope: Scope = Scope.ALL) -> Found:
+    def ask(
+        self,
+        question: str,
+        *,
+        owner: str = "me",
+        limit: int = 6,
+        scope: Scope = Scope.ALL,
+        today: date | None = None,
+    ) -> Found:
         """What the material says to the question: passages, best first, and the sentences that answer it, if any do.
 
-        Raises LibraryEmpty before the first sync.
+        With `today`, `last week` and `since the summer` are understood. Raises LibraryEmpty before the first sync.
         """
-        passages = self._search.ranked(question, owner, max(limit, PASSAGES), scope)
         lexicons = [corpus.lexicon for corpus, _ in self._search.corpora_of(owner, scope)]
-        return answer(
-            question,
-            passages,
+        asked = self._mended(question, lexicons)
+        found = answer(
+            asked,
+            self._search.ranked(asked, owner, max(limit, PASSAGES), scope),
             limit,
-            self._vectors,
-            lambda name: any(one.seen(stem(name)) for one in lexicons),
-            lambda best: self._search.coverage(question, best, owner),
+            vectors=self._vectors,
+            known=lambda name: any(one.seen(stem(name)) for one in lexicons),
+            covered=lambda best: self._search.coverage(asked, best, owner),
+            period=period_in(question[:LONGEST], today),
         )
+        return replace(found, question=question)
 
     def opened(self, passage_id: str, *, owner: str = "me") -> Opened:
         """A passage of the owner's, or of the built-in course, in its document's text. Raises PassageGone."""
@@ -194,6 +211,15 @@ class Library:
             self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
+
+    def _mended(self, question: str, lexicons: Sequence[Lexicon]) -> str:
+        """The question with its typing errors put right, where the embedder knows its language's words."""
+        if not isinstance(self._embed, KnowsWords):
+            return question
+        if self._spelling is None:
+            self._spelling = Spelling(self._embed.vocabulary())
+        held = [term for lexicon in lexicons for term in lexicon.stems()]
+        return self._spelling.mended(question[:LONGEST], held, lambda term: sum(one.seen(term) for one in lexicons))
 
     def _synced(
         self,

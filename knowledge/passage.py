@@ -102,11 +102,13 @@ class Found:
     """What a question found: passages best first, and the sentences that answer it, in reading order.
 
     `quotes` is empty exactly when the material does not answer; `passages` then hold the nearest thing there is.
+    `unknown` are names in the question, plain, that the material holds nowhere.
     """
 
     question: str
     passages: tuple[Passage, ...]
     quotes: tuple[Quote, ...]
+    unknown: tuple[str, ...] = ()
 
     @property
     def answered(self) -> bool:

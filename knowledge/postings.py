@@ -33,6 +33,11 @@ class Postings:
     def __len__(self) -> int:
         return len(self.lengths)
 
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """Its terms, stemmed, each once."""
+        return tuple(self._numbers)
+
     def of(self, term: str) -> tuple[Rows, Counts]:
         """The rows that hold a term (stemmed), each once, and how often each does."""
         number = self._numbers.get(term)

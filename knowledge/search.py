@@ -105,16 +105,17 @@ class Search:
         grains: dict[str, Grains] = {}
         for whose in (owner, BUILT_IN):
             ids = [one.id for one in passages if one.built_in == (whose == BUILT_IN)]
-            grains.update(read_grains(self._store.engine, self._corpora.current(whose).model, ids) if ids else {})
+            grains.update(self._grains(ids))
         if len(grains) < len(passages):
             return None
-        return Coverage(grained.nearness([grains[one.id] for one in passages]), grained.core)
+        held = [grains[one.id] for one in passages]
+        return Coverage(grained.nearness(held), grained.core, grained.answers(held), grained.closeness(held))
 
     def _asked(self, query: str) -> _Query:
         if not isinstance(self._embed, EmbedWords):
             return _Query(query, self._embed([query])[0], None)
         words = self._embed.words([query])[0]
-        return _Query(query, words.vector, Grained(query, words.pieces, words.spans))
+        return _Query(query, words.vector, Grained(query, words))
 
     def _hits(self, asked: _Query, owner: str, limit: int, scope: Scope) -> list[Hit]:
         rankings: list[Ranking] = []
@@ -129,10 +130,16 @@ class Search:
     def _by_words(self, ranking: Ranking, grained: Grained, whole: float) -> Ranking:
         """The ranking by what its passages say word by word; as it is where they have no grains yet."""
         ids = [ranking.corpus.ids[row] for row in ranking.rows]
-        grains = read_grains(self._store.engine, ranking.corpus.model, ids)
+        grains = self._grains(ids)
         if len(grains) < len(ids):
             return ranking
         return ranking.by_words(grained.closeness([grains[one] for one in ids]), whole)
+
+    def _grains(self, ids: Sequence[str]) -> dict[str, Grains]:
+        """The grains of these passages, of those that have any."""
+        if not ids or not isinstance(self._embed, EmbedWords):
+            return {}
+        return read_grains(self._store.engine, self._embed.name, ids)
 
     def _passages(self, hits: list[Hit], owner: str, all_of_them: bool = True) -> list[Passage] | None:
         wanted = defaultdict(list)

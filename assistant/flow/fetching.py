@@ -33,7 +33,7 @@ async def fetch(tools: Tools, job: AnyJob, brief: Brief, moment: Moment) -> Cont
         person=person,
         events=events,
         stage=Stage(told) if told in {stage.value for stage in Stage} else stage_of(events, moment.today),
-        found=await _asked(tools, moment.user, needs) if needs.question else None,
+        found=await _asked(tools, moment, needs) if needs.question else None,
         passages=await _searched(tools, moment.user, needs),
         facts=tuple(fact for fact in tools.facts if set(fact.topics) & set(needs.topics))[:FACTS],
         fits=await tools.work(tools.storage.fits, moment.user, person.id) if person and needs.network else (),
@@ -68,9 +68,9 @@ async def known(tools: Tools, user: str, name: str) -> tuple[Person | None, tupl
     return person, tuple(events)
 
 
-async def _asked(tools: Tools, user: str, needs: Needs) -> Found:
+async def _asked(tools: Tools, moment: Moment, needs: Needs) -> Found:
     def ask() -> Found:
-        return tools.library.ask(needs.question, owner=user, scope=needs.scope)
+        return tools.library.ask(needs.question, owner=moment.user, scope=needs.scope, today=moment.today)
 
     try:
         found: Found = await tools.search(ask)

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.embedding.changes import changed, fingerprint
 from knowledge.embedding.manifest import FORMAT, Manifest, this_processor
 from knowledge.embedding.serving import Session
 from knowledge.embedding.weights import MODEL, WEIGHTS_SHA256, sha256_of, verified_folder
@@ -49,17 +50,27 @@ def export(target: Path) -> Manifest:
     Raises WeightsUntrusted before anything is loaded, OSError when the disk is full.
     """
     source = verified_folder()
-    truth = _export_fp32(source, target / "fp32.onnx")
-    _quantise(target / "fp32.onnx", target / "int8.onnx")
     shutil.copyfile(source / "tokenizer.json", target / "tokenizer.json")
-    lowest = lowest_cosine(Session(target / "int8.onnx", target / "tokenizer.json"), truth)
-    served, other = ("int8.onnx", "fp32.onnx") if lowest >= LEAST_COSINE else ("fp32.onnx", "int8.onnx")
-    (target / other).unlink()
-    files = {name: sha256_of(target / name) for name in (served, "tokenizer.json")}
+    served, lowest = _made(source, target, "", trained=False)
+    words, lowest_of_words = _made(source, target, "words-", trained=True)
+    files = {name: sha256_of(target / name) for name in (served, words, "tokenizer.json")}
     tools = {tool: version(tool) for tool in TOOLS}
-    manifest = Manifest(FORMAT, MODEL, WEIGHTS_SHA256, tools, this_processor(), served, round(lowest, 4), files)
+    cosine = round(min(lowest, lowest_of_words), 4)
+    made_from = (FORMAT, MODEL, WEIGHTS_SHA256, fingerprint())
+    manifest = Manifest(*made_from, tools, this_processor(), served, words, cosine, files)
     manifest.write(target)
     return manifest
+
+
+def _made(source: Path, target: Path, prefix: str, *, trained: bool) -> tuple[str, float]:
+    """The name of the file to serve, int8 where that is near enough to fp32, and how near it is at worst."""
+    exact, small = f"{prefix}fp32.onnx", f"{prefix}int8.onnx"
+    truth = _export_fp32(source, target / exact, trained)
+    _quantise(target / exact, target / small)
+    lowest = lowest_cosine(Session(target / small, target / "tokenizer.json"), truth)
+    served, other = (small, exact) if lowest >= LEAST_COSINE else (exact, small)
+    (target / other).unlink()
+    return served, lowest
 
 
 def lowest_cosine(session: Session, truth: NDArray[np.float32]) -> float:
@@ -68,17 +79,21 @@ def lowest_cosine(session: Session, truth: NDArray[np.float32]) -> float:
     return float((ours * truth).sum(axis=1).min())
 
 
-def _export_fp32(source: Path, target: Path) -> NDArray[np.float32]:
+def _export_fp32(source: Path, target: Path, trained: bool) -> NDArray[np.float32]:
     import torch
     from sentence_transformers import SentenceTransformer
 
     model = SentenceTransformer(str(source), device="cpu", local_files_only=True, trust_remote_code=False)
     model.max_seq_length = 256
+    bert = model[0].auto_model
+    if trained:
+        weights = changed({name: value.numpy() for name, value in bert.state_dict().items()})
+        bert.load_state_dict({name: torch.from_numpy(value) for name, value in weights.items()})
 
     class Pooled(torch.nn.Module):  # type: ignore[misc]  # torch is not followed by mypy here
         def __init__(self) -> None:
             super().__init__()
-            self.bert = model[0].auto_model
+            self.bert = bert
 
         def forward(self, input_ids: Any, attention_mask: Any, token_type_ids: Any) -> Any:
             words = self.bert(

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -19,41 +20,50 @@ LONGEST_MAKING = 900
 """Seconds; it takes 10 on two idle cores."""
 
 
-def made_model(folder: Path) -> Session:
-    """A loaded session of the made model, making it first where it is missing, foreign or damaged.
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The loaded models: `texts` gives a text's vector, `words`, trained on questions, its words one by one."""
+
+    texts: Session
+    words: Session
+
+
+def made_model(folder: Path) -> Made:
+    """The made models, loaded, making them first where they are missing, foreign or damaged.
 
     Raises WeightsUntrusted, or ModelUnavailable with what to do next.
     """
     target = folder / MODEL
-    session = _opened(target)
-    if session is not None:
-        return session
+    made = _opened(target)
+    if made is not None:
+        return made
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with FileLock(folder / "making.lock", timeout=LONGEST_MAKING):
-            session = _opened(target)  # another process may have made it while this one waited
-            if session is None:
+            made = _opened(target)  # another process may have made it while this one waited
+            if made is None:
                 _make(folder, target)
-                session = _opened(target)
+                made = _opened(target)
     except Timeout as waited:
         raise ModelUnavailable(
             f"Another program has been making the search model in {folder} for too long."
         ) from waited
     except OSError as failed:
         raise _not_made(folder, failed.strerror or "it cannot be written") from failed
-    if session is None:
+    if made is None:
         raise _not_made(folder, "the file that was made cannot be loaded")
-    return session
+    return made
 
 
-def _opened(target: Path) -> Session | None:
+def _opened(target: Path) -> Made | None:
     manifest = read_manifest(target)
     if manifest is None or not fits(manifest):
         return None
     try:
         if any(sha256_of(target / name) != digest for name, digest in manifest.files.items()):
             return None
-        return Session(target / manifest.served, target / "tokenizer.json")
+        tokenizer = target / "tokenizer.json"
+        return Made(Session(target / manifest.served, tokenizer), Session(target / manifest.words, tokenizer))
     except OSError:
         return None
 
@@ -93,6 +103,6 @@ def _run_export(folder: Path, new: Path) -> None:
 
 def _not_made(folder: Path, reason: str) -> ModelUnavailable:
     return ModelUnavailable(
-        f"The search model could not be made in {folder}: {reason}. It needs 250 MB of free space and a folder that "
+        f"The search model could not be made in {folder}: {reason}. It needs 350 MB of free space and a folder that "
         "may be written; mend that and ask again."
     )

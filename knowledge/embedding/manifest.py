@@ -5,22 +5,26 @@ import platform
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from knowledge.embedding.changes import fingerprint
 from knowledge.embedding.weights import MODEL, WEIGHTS_SHA256
 
-FORMAT = 2
+FORMAT = 3
 FILE = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """`served` is the ONNX file to load; `files` maps file names to SHA-256; `lowest_cosine` is int8 against fp32."""
+    """`trained` is what the trained difference hashes to, `served` and `words` the ONNX files to load for whole texts
+    and for their words; `files` maps file names to SHA-256; `lowest_cosine` is int8 against fp32."""
 
     format: int
     model: str
     weights: str
+    trained: str
     tools: dict[str, str]
     processor: str
     served: str
+    words: str
     lowest_cosine: float
     files: dict[str, str]
 
@@ -39,8 +43,8 @@ def read_manifest(folder: Path) -> Manifest | None:
 
 def fits(manifest: Manifest) -> bool:
     """Whether a model was made in today's way from today's weights for this processor."""
-    made_from = (manifest.format, manifest.model, manifest.weights)
-    return made_from == (FORMAT, MODEL, WEIGHTS_SHA256) and manifest.processor == this_processor()
+    made_from = (manifest.format, manifest.model, manifest.weights, manifest.trained)
+    return made_from == (FORMAT, MODEL, WEIGHTS_SHA256, fingerprint()) and manifest.processor == this_processor()
 
 
 def is_made(folder: Path) -> bool:

@@ -38,3 +38,12 @@ class EmbedWords(Protocol):
     def words(self, texts: Sequence[str]) -> list[Words]:
         """Each text's vector and its pieces, in the order given."""
         ...
+
+
+@runtime_checkable
+class KnowsWords(Protocol):
+    """An embedder that can tell the words of its language, so that typing errors are seen."""
+
+    def vocabulary(self) -> list[str]:
+        """Whole words, lower case, the commonest first."""
+        ...

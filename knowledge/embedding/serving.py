@@ -18,9 +18,13 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text piece by piece: its unit `vector`, the last layer's `pieces` (n, 384), their character `spans` (n, 2)."""
+    """A text piece by piece: its unit `vector`, the last layer's `pieces` (n, 384), their character `spans` (n, 2).
+
+    `whole` is the vector by the model the pieces come from, which need not be the one that made `vector`.
+    """
 
     vector: NDArray[np.float32]
+    whole: NDArray[np.float32]
     pieces: NDArray[np.float32]
     spans: NDArray[np.int64]
 
@@ -64,6 +68,11 @@ class Session:
         """Tokens of the text, the two that mark its ends included."""
         return len(self._count.encode(text).ids)
 
+    def vocabulary(self) -> list[str]:
+        """The whole words the model knows, lower case, the commonest first."""
+        numbers = self._count.get_vocab()
+        return [word for word in sorted(numbers, key=lambda one: numbers[one]) if word.isalpha()]
+
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors, shape (len(texts), 384), in the order given."""
         tokens = [encoding.ids for encoding in self._tokenise.encode_batch(list(texts))]
@@ -75,7 +84,7 @@ class Session:
         def seen(encoding: Any) -> Words:
             vectors, words = self._run(encoding.ids, ["vectors", "words"])
             offsets = np.asarray(encoding.offsets, dtype=np.int64).reshape(-1, 2)
-            return Words(vectors[0], words[0][1 : len(offsets) - 1], offsets[1:-1])
+            return Words(vectors[0], vectors[0], words[0][1 : len(offsets) - 1], offsets[1:-1])
 
         return _side_by_side(seen, self._tokenise.encode_batch(list(texts)))
 

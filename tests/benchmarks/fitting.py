@@ -1,7 +1,8 @@
 """Fits the weights of `knowledge.answerable`: `python -m tests.benchmarks.fitting`.
 
-On the training pairs, the questions written with the search (tests/knowledge/material) and those written by someone
-else (tests/benchmarks/material) but for the part held back; the first figures printed are cross-validated.
+On the questions written with the search (tests/knowledge/material) and those written by someone else
+(tests/benchmarks/material) but for the part held back; the first figures printed are cross-validated. Not on the
+questions the model of words was trained on (training/questions): of those it knows the answers by heart.
 """
 
 import tempfile
@@ -13,11 +14,9 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from sklearn.preprocessing import StandardScaler
 
-from knowledge.answerable import COVERED, Coverage, Features, features
+from knowledge.answerable import COVERED, Features, features
 from knowledge.clues import gather
 from knowledge.evidence import DECISIVE, PASSAGES, among, names_of, rerank
-from knowledge.fusion import CLOSENESS
-from knowledge.grains import Grained, small
 from knowledge.library import Library
 from knowledge.passage import Kind, Passage, Scope
 from knowledge.question import read_question
@@ -46,7 +45,7 @@ class Part:
 
 def main() -> None:
     """Print the weights, and what is refused for how many present ones lost, held out."""
-    parts = [_own(), _others(), _training()]
+    parts = [_own(), _others()]
     scale = StandardScaler().fit(np.concatenate([part.values for part in parts]))
     held_out = [np.zeros(len(part.present)) for part in parts]
     for fold in range(FOLDS):
@@ -63,8 +62,8 @@ def main() -> None:
     weights = model.coef_[0] / scale.scale_
     for field, weight in zip(fields(Features), weights, strict=True):
         print(f"    {field.name}={weight:.2f},")
-    likely = np.concatenate([part.values @ weights for part in parts[:2]])
-    present = np.concatenate([part.present for part in parts[:2]])
+    likely = np.concatenate([part.values @ weights for part in parts])
+    present = np.concatenate([part.present for part in parts])
     bias = -float(np.quantile(likely[present], LOST))
     print(f"BIAS = {bias:.2f}")
     for part in parts:
@@ -96,14 +95,6 @@ def _others() -> Part:
     return _part("others'", values, [one["answerable"] for one in every], np.arange(len(every)), 1.0)
 
 
-def _training() -> Part:
-    every = check.load("training.jsonl")
-    with tempfile.TemporaryDirectory() as folder, library_of_questions(Path(folder)) as library:
-        values = [_of_pair(library, one["question"], one["passages"]) for one in every]
-    groups = np.asarray([one["group"] for one in every])
-    return _part("training", values, [one["answerable"] for one in every], groups, 0.3)
-
-
 def _part(name: str, values: list[tuple[float, ...]], present: list[bool], groups: np.ndarray, share: float) -> Part:
     return Part(name, np.asarray(values), np.asarray(present), groups % FOLDS, share)
 
@@ -111,26 +102,6 @@ def _part(name: str, values: list[tuple[float, ...]], present: list[bool], group
 def _evidence(library: Library, question: str, scope: Scope, owner: str = "me") -> tuple[float, ...]:
     passages = library._search.ranked(question, owner, PASSAGES, scope)
     return _values(library, question, passages, lambda best: library._search.coverage(question, best, owner))
-
-
-def _of_pair(library: Library, question: str, texts: list[str]) -> tuple[float, ...]:
-    """As if these texts were all that was found."""
-    asked, *held = library._embed.words([question, *texts])
-    grained = Grained(question, asked.pieces, asked.spans)
-    grains = {text: small(words.pieces) for text, words in zip(texts, held, strict=True)}
-    near = dict(zip(texts, grained.closeness([grains[text] for text in texts]), strict=True))
-    passages = [
-        Passage(text, "", "", "", Kind.NOTES, False, (), None, None, (0, len(text)), text).scored(
-            float(CLOSENESS * near[text] + (1 - CLOSENESS) * (words.vector @ asked.vector))
-        )
-        for text, words in zip(texts, held, strict=True)
-    ]
-    passages.sort(key=lambda passage: -passage.score)
-
-    def covered(best: list[Passage]) -> Coverage:
-        return Coverage(grained.nearness([grains[passage.text] for passage in best]), grained.core)
-
-    return _values(library, question, passages, covered)
 
 
 def _values(library: Library, question: str, passages: list[Passage], covered: object) -> tuple[float, ...]:

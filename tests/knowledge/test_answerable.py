@@ -14,7 +14,8 @@ CLUE = Clue(PASSAGE, (0, 10), bare=0.4, rest=0.5, placed=0.3, shows=True, named=
 
 
 def coverage(*rows: list[float]) -> Coverage:
-    return Coverage(np.asarray(rows, dtype=np.float32), np.asarray([True, True, False]))
+    read = np.asarray([0.5] * len(rows), dtype=np.float32)
+    return Coverage(np.asarray(rows, dtype=np.float32), np.asarray([True, True, False]), read, read)
 
 
 def test_words_are_counted_at_the_best_passage_and_anywhere() -> None:
@@ -39,7 +40,7 @@ def test_without_words_to_look_for_nothing_is_said_of_them() -> None:
     assert found.shown_rest == 0
 
 
-@pytest.mark.parametrize("field", ["least", "shown_rest", "shown_bare", "named_rest"])
+@pytest.mark.parametrize("field", ["least", "shown_rest", "shown_bare", "answers", "closeness"])
 def test_evidence_makes_an_answer_likelier(field: str) -> None:
     evidence = features([CLUE], None)
     assert likelihood(replace(evidence, **{field: 0.9})) > likelihood(replace(evidence, **{field: 0.1}))

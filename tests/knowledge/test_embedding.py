@@ -74,7 +74,7 @@ def test_the_manifest_says_what_was_made_and_how_well(embedder: Embedder, model_
     assert manifest is not None
     assert manifest.weights == weights.WEIGHTS_SHA256
     assert manifest.served == ("int8.onnx" if manifest.lowest_cosine >= LEAST_COSINE else "fp32.onnx")
-    assert set(manifest.files) == {manifest.served, "tokenizer.json"}
+    assert set(manifest.files) == {manifest.served, manifest.words, "tokenizer.json"}
 
 
 def test_many_threads_load_it_once(model_folder: Path, embedder: Embedder, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,7 +85,7 @@ def test_many_threads_load_it_once(model_folder: Path, embedder: Embedder, monke
     assert not fresh.ready
     with ThreadPoolExecutor(8) as threads:
         vectors = list(threads.map(lambda _: fresh(["coffee"])[0], range(16)))
-    assert len(opened) == 1
+    assert len(opened) == 2  # one model for texts, one for words
     assert fresh.ready
     assert all((vector == vectors[0]).all() for vector in vectors)
 
@@ -135,7 +135,7 @@ def test_a_full_disk_is_one_clear_error_and_the_next_call_tries_again(
 
     fresh = Embedder(tmp_path)
     monkeypatch.setattr(making, "_run_export", full)
-    with pytest.raises(ModelUnavailable, match=r"No space left on device.*250 MB"):
+    with pytest.raises(ModelUnavailable, match=r"No space left on device.*350 MB"):
         fresh.load()
     sound = model_folder / weights.MODEL
     monkeypatch.setattr(making, "_run_export", lambda folder, new: shutil.copytree(sound, new, dirs_exist_ok=True))

@@ -43,7 +43,7 @@ def sources(library: Library, owner: str = "me") -> set[str]:
 
 
 def soon(true: Callable[[], bool]) -> bool:
-    until = time.monotonic() + 20
+    until = time.monotonic() + 90
     while not true():
         if time.monotonic() > until:
             return False

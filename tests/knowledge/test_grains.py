@@ -13,7 +13,7 @@ from sqlalchemy import Engine, delete, func, select
 from knowledge.database import reading, writing
 from knowledge.embedding import Embedder
 from knowledge.embedding.serving import Words
-from knowledge.grains import SCALE, STOP, WIDTH, Grained, keep_grains, read_grains
+from knowledge.grains import PIECE_BY_PIECE, SCALE, STOP, WHOLE, WIDTH, Grained, keep_grains, read_grains
 from knowledge.library import Library
 from knowledge.passage import Scope
 from knowledge.tables import grains, passages
@@ -113,7 +113,7 @@ def test_grains_made_in_a_sync_are_those_made_afterwards_and_leave_the_overlap_o
     overlapping = [row for row in rows if row.overlap]
     assert overlapping
     for row in overlapping:
-        assert len(here[row.id]) == embedder.count_tokens(f"Boats\n{row.text}") - 2
+        assert len(here[row.id]) == WHOLE + embedder.count_tokens(f"Boats\n{row.text}") - 2
     assert keep_grains(engine, "me", embedder, threading.Event()) == len(rows)
     after = read_grains(engine, embedder.name, ids(engine))
     assert all(np.array_equal(here[one], after[one]) for one in here)
@@ -146,11 +146,13 @@ def test_a_question_is_nearest_the_passage_that_says_it_in_other_words(library: 
 
 def test_closeness_is_the_mean_of_the_nearest_pieces_and_stop_words_weigh_little() -> None:
     narrow = np.eye(WIDTH, dtype=np.float32)
-    one = Grained("the kiln", np.zeros((2, 384), dtype=np.float32), np.asarray([[0, 3], [4, 8]]))
+    nothing = np.zeros(384, dtype=np.float32)
+    one = Grained("the kiln", Words(nothing, nothing, np.zeros((2, 384), np.float32), np.asarray([[0, 3], [4, 8]])))
     one._pieces = narrow[:2]
-    said = (narrow[1:3] * 100).astype(np.int8)
-    near = one.closeness([said, said[1:], said[:0]])
-    assert near[0] == pytest.approx(100 / SCALE / (1 + STOP), abs=1e-4)
+    whole = np.zeros((WHOLE, WIDTH), dtype=np.int8)
+    said = np.vstack([whole, (narrow[1:3] * 100).astype(np.int8)])
+    near = one.closeness([said, np.delete(said, WHOLE, axis=0), whole])
+    assert near[0] == pytest.approx(PIECE_BY_PIECE * 100 / SCALE / (1 + STOP), abs=1e-4)
     assert list(near[1:]) == [0, 0]
 
 

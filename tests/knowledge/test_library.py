@@ -152,3 +152,21 @@ def test_a_whole_question_in_a_fresh_process_never_imports_torch(
     model_folder: Path, folder: Path, tmp_path: Path
 ) -> None:
     assert run(WHOLE, str(tmp_path / "data"), str(model_folder), str(folder)) == "[]"
+
+
+def test_a_note_of_another_month_does_not_answer_what_was_asked_of_june(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "dated"
+    folder.mkdir()
+    (folder / "2026-03-02 Ines.md").write_text("Ines said to wait with the orchard.\n", encoding="utf-8")
+    library.sync(folder)
+    assert library.ask("What did Ines say of the orchard in March?", scope=Scope.MINE).passages
+    assert not library.ask("What did Ines say of the orchard in June?", scope=Scope.MINE).answered
+
+
+def test_a_name_found_nowhere_is_told(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "names"
+    folder.mkdir()
+    (folder / "Ines.md").write_text("Ines said to wait with the orchard.\n", encoding="utf-8")
+    library.sync(folder)
+    assert library.ask("When did I meet Beatrice?", scope=Scope.MINE).unknown == ("beatrice",)
+    assert library.ask("When did I meet Ines?", scope=Scope.MINE).unknown == ()

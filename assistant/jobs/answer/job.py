@@ -32,6 +32,7 @@ class Texts(Value):
     refused: str
     nearest: str
     nothing_near: str
+    unknown: str
     next_step: str
     draft: str
     plan: str
@@ -88,7 +89,7 @@ class Answer(Job[AnswerBrief, AnswerWritten]):
             title=f"{self.phrases.title}: {question}" if question else self.phrases.title,
             sources=cites.sources,
             refused=not said,
-            opening="" if said else self._refusal(bool(nearest)),
+            opening="" if said else self._refusal(context, bool(nearest)),
             material=own,
             coaching=lessons + facts,
             nearest=nearest,
@@ -98,8 +99,11 @@ class Answer(Job[AnswerBrief, AnswerWritten]):
         )
         return Outcome(given)
 
-    def _refusal(self, nearest: bool) -> str:
-        return f"{self.texts.refused} {self.texts.nearest if nearest else self.texts.nothing_near}"
+    def _refusal(self, context: Context, nearest: bool) -> str:
+        unknown = context.found.unknown if context.found else ()
+        names = self.texts.unknown.format(names=" or ".join(name.title() for name in unknown)) if unknown else ""
+        near = self.texts.nearest if nearest else self.texts.nothing_near
+        return " ".join(part for part in (self.texts.refused, names, near) if part)
 
     def _told(self, lines: tuple[Line, ...], cites: Citations, context: Context) -> tuple[tuple[Told, Passage], ...]:
         told = []

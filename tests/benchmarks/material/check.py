@@ -136,25 +136,10 @@ def faults(questions: list[Question]) -> list[str]:
     return wrong
 
 
-def training_faults(pairs: list[Question]) -> list[str]:
-    """What is wrong with the training pairs, a line each; empty when all is well."""
-    wrong = []
-    for number, pair in enumerate(pairs, 1):
-        passages, absent = [even(passage) for passage in pair["passages"]], pair.get("why_absent")
-        if pair["kind"] not in KINDS or not 1 <= len(passages) <= 3 or len(set(passages)) < len(passages):
-            wrong.append(f"pair {number}: the kind is unknown, or it has not one to three different passages")
-        if pair["answerable"] == (absent is not None) or (absent is not None and absent not in REASONS):
-            wrong.append(f"pair {number}: why_absent does not fit")
-        if pair["answerable"] and not (pair["answer"] and any(even(pair["answer"]) in text for text in passages)):
-            wrong.append(f"pair {number}: no passage says: {pair['answer']}")
-    return wrong
-
-
 def main() -> int:
     """Prints the faults, the proportions and the overlap; 1 when there is a fault."""
     questions = load()
-    pairs = load("training.jsonl")
-    wrong = faults(questions) + training_faults(pairs)
+    wrong = faults(questions)
     print("\n".join(wrong))
     answerable = [q for q in questions if q["answerable"]]
     texts = {source: plain(HERE / source) for q in answerable for source, _ in answers(q)}
@@ -164,7 +149,6 @@ def main() -> int:
     for wide, where in ((False, "the answer"), (True, "the sentence that holds it")):
         shares = [overlap(q, texts, wide=wide) for q in answerable]
         print(f"share of a question's content words found in {where}: mean {sum(shares) / len(shares):.1%}")
-    print(f"{len(pairs)} training pairs, {sum(pair['answerable'] for pair in pairs) / len(pairs):.0%} answerable")
     if "--list" in sys.argv:
         for q in sorted(answerable, key=lambda q: -overlap(q, texts, wide=True)):
             print(f"{overlap(q, texts, wide=True):.2f} {q['id']} {q['question']} => {q['answer']}")
