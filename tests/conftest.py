@@ -1,7 +1,9 @@
 """What every test shares: a data folder of its own, no telemetry, a fixed clock."""
 
+import logging
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,13 @@ def model_folder(pytestconfig: pytest.Config) -> Path:
     """The folder with the real int8 model, made at most once; kept between runs in pytest's cache."""
     given = os.environ.get("SECOND_COFFEE_TEST_MODEL")
     return Path(given) if given else Path(pytestconfig.cache.mkdir("second-coffee-model"))
+
+
+@pytest.fixture(autouse=True)
+def _the_log_stays_on() -> Iterator[None]:
+    """A parser run here, not in its child, turns the whole log off."""
+    yield
+    logging.disable(logging.NOTSET)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

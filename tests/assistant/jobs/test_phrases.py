@@ -21,7 +21,7 @@ VARIABLES = {
     "agenda": "person day minutes stage number title owed promise purpose Purpose ask Ask role advice start end part "
     "topic later",
     "reflection": "person day words noticed",
-    "answer": "",
+    "answer": "names",
     "check": "person",
     "people": "person placed last left name words given got day what note text state result by when since times events "
     "pieces",
