@@ -125,6 +125,25 @@ def check(
 
 
 @app.command()
+def people(json: AsJson = False) -> int:
+    """List everyone in your network: how far it has come, the last contact, what is open."""
+    from assistant.terminal.network import show_people
+
+    return show_people(_settings(), as_json=json)
+
+
+@app.command()
+def person(
+    name: Annotated[str, typer.Argument(help="Who it is, by name, other name or what tells them apart.")],
+    json: AsJson = False,
+) -> int:
+    """Show one person: where you stand and why, what is owed, what happened."""
+    from assistant.terminal.network import show_person
+
+    return show_person(_settings(), name, as_json=json)
+
+
+@app.command()
 def status(json: AsJson = False) -> int:
     """Show what has been read, what writes, where data lies, and what to mend."""
     from assistant.terminal.standing import show_status

@@ -84,6 +84,11 @@ CUES: tuple[tuple[str, str, float], ...] = (
         r"\bthoughts? down\b|\bcan'?t stop thinking\b|^feeling\b|\b(?:went|gone) (?:badly|well|wrong)\b|\blook back\b",
         0.4,
     ),
+    (
+        "outreach",
+        r"\b(?:love|like|want|hope|hoping) to (?:get to know|meet|connect with|contact|talk (?:to|with)|approach)\b",
+        0.4,
+    ),
     ("agenda", rf"\bagendas?\b|\bprep(?:are|aring)?\b.{{0,40}}\b(?:{MEETING})\b", 0.5),
     ("agenda", rf"\b(?:{MEETING}|seeing|meet)\b.{{0,30}}\bwith\b.{{0,60}}\b(?:today|tomorrow|\w+day|week)\b", 0.35),
     (

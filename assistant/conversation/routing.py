@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from assistant.conversation.cues import CUES, SMALL_TALK
-from assistant.conversation.record_cues import speaks_of_record
+from assistant.conversation.record_cues import speaks_of_gifts, speaks_of_record
 
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 
@@ -52,8 +52,9 @@ class Router:
         for job, pattern, weight in CUES:
             if job in nearness and re.search(pattern, lowered):
                 nearness[job] += weight
-        if "people" in nearness:
-            nearness["people"] += speaks_of_record(text[:1000])
+        for job, nearer in (("people", speaks_of_record), ("gifts", speaks_of_gifts)):
+            if job in nearness:
+                nearness[job] += nearer(text[:1000])
         ranked = sorted(nearness, key=lambda job: -nearness[job])
         best, second = ranked[0], ranked[1]
         gap = nearness[best] - nearness[second]

@@ -6,13 +6,14 @@ from typing import Any
 from assistant.jobs.agenda import Agenda
 from assistant.jobs.answer import Answer
 from assistant.jobs.check import Check
+from assistant.jobs.gifts import GiftsJob
 from assistant.jobs.job import Job
 from assistant.jobs.outreach import Outreach
 from assistant.jobs.people import PeopleJob
 from assistant.jobs.phrases import parse_phrases
 from assistant.jobs.reflection import Reflection
 
-ALL: tuple[type[Job[Any, Any]], ...] = (Agenda, Outreach, Check, Reflection, Answer, PeopleJob)
+ALL: tuple[type[Job[Any, Any]], ...] = (Agenda, Outreach, Check, Reflection, Answer, PeopleJob, GiftsJob)
 
 
 def build(read: Callable[[str], str]) -> dict[str, Job[Any, Any]]:

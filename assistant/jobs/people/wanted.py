@@ -76,7 +76,8 @@ PATTERNS: tuple[tuple[Wanted, str], ...] = (
     (
         Wanted.STAGE,
         rf"\b(?:is|are|as|to|was|became|becomes?|consider|call|being|not) (?:\w+ ){{0,3}}(?:{STAGES_NAMED})\b"
-        r"|\bmentors me\b|\bknows? my name\b|\b(?:no longer|not|stopped being|is) (?:really )?my (?:mentor|sponsor)\b"
+        r"|\bmentors me\b|\bknows? my name\b"
+        r"|\b(?:no longer|not|stopped being|is|isn'?t) (?:really )?my (?:mentor|sponsor)\b"
         r"|\b(?:put|mark|set|correct) \w+.{0,30}\b(?:stage|as)\b|\bhardly know each other\b",
     ),
     (

@@ -33,6 +33,7 @@ BRIEFS: dict[str, dict[str, str]] = {
     "answer": {"question": "what is a sponsor?"},
     "check": {"text": "Would you be my mentor?", "stage": "stranger", "person": "Lena Brandt"},
     "people": {"purpose": "who is in my network?"},
+    "gifts": {"purpose": "what do I have to give?"},
 }
 
 

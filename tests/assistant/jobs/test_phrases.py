@@ -25,6 +25,7 @@ VARIABLES = {
     "check": "person",
     "people": "person placed last left name words given got day what note text state result by when since times events "
     "pieces",
+    "gifts": "name first text kind reason theirs shared cares given got",
 }
 BANNED = re.compile(
     r"!|\bi hope this\b|\breach out\b|\bpick your brain\b|\btouch base\b|\bpassionate\b|\bamazing\b|\bincredible\b"
