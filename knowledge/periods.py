@@ -15,8 +15,15 @@ MONTH = re.compile(
     rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?(?:\s+(?P<year>(?:19|20)\d\d))?",
     re.IGNORECASE,
 )
+AFTER = (
+    "of to and or with did does do was were is are has have had i we she he they you it my the a at in for about on from "
+    "by when what who where how why that this as not"
+)
+"""Words that may follow a season that is a time. Any other makes it a part of a name: the spring flood."""
 SEASON = re.compile(
-    rf"\b{LEAD}\s+(?:the\s+)?(?:last\s+)?(?P<season>{'|'.join(SEASONS)})\b(?:\s+(?:of\s+)?(?P<year>20\d\d))?", re.I
+    rf"\b{LEAD}\s+(?:the\s+)?(?:last\s+)?(?P<season>{'|'.join(SEASONS)})\b(?:\s+(?:of\s+)?(?P<year>20\d\d))?"
+    rf"(?=\s*(?:$|[^\w\s'’-])|\s+(?:{'|'.join(AFTER.split())})\b)",
+    re.IGNORECASE,
 )
 YEAR = re.compile(
     r"\b(?P<lead>in|since|during|of|before|after|until|throughout|back in)\s+(?P<year>(?:19|20)\d\d)\b", re.I

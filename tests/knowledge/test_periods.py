@@ -31,7 +31,15 @@ def test_a_question_may_limit_itself_to_a_time(question: str, inside: date, outs
 
 
 @pytest.mark.parametrize(
-    "question", ["may I ask her again?", "march on regardless", "who is Priya", "what is a second coffee", ""]
+    "question",
+    [
+        "may I ask her again?",
+        "march on regardless",
+        "who is Priya",
+        "what is a second coffee",
+        "why measure before the spring flood",
+        "",
+    ],
 )
 def test_most_questions_do_not(question: str) -> None:
     assert period_in(question, TODAY) is None
