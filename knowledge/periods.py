@@ -16,8 +16,8 @@ MONTH = re.compile(
     re.IGNORECASE,
 )
 AFTER = (
-    "of to and or with did does do was were is are has have had i we she he they you it my the a at in for about on from "
-    "by when what who where how why that this as not"
+    "of to and or with did does do was were is are has have had i we she he they you it my the a at in for about on "
+    "from by when what who where how why that this as not"
 )
 """Words that may follow a season that is a time. Any other makes it a part of a name: the spring flood."""
 SEASON = re.compile(
