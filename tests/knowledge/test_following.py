@@ -7,10 +7,13 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from sqlalchemy import Engine, text
 
 from knowledge.database import open_engine, writing
+from knowledge.embedding.serving import Words
+from knowledge.grains import read_grains
 from knowledge.holding import Turn
 from knowledge.kept import Root
 from knowledge.library import Library
@@ -117,7 +120,7 @@ def test_a_folder_that_vanishes_for_a_moment_loses_nothing(library: Library, not
 
 def test_a_file_is_read_once_it_is_written_to_its_end(library: Library, notes: Path) -> None:
     library.sync(notes)
-    library.follow(pace=Pace(quiet=0.3, unrest=1000, roots=2, regular=10_000))
+    library.follow(pace=Pace(quiet=1.0, unrest=1000, roots=2, regular=10_000))
     seen: set[str] = set()
     with (notes / "fig.md").open("w") as file:
         for number in range(20):
@@ -227,6 +230,23 @@ def test_what_an_older_library_lacks_is_made_without_being_asked(engine: Engine,
     library.follow(pace=QUICK)
     assert soon(lambda: len(sources(library)) == 2 and embed.texts >= 2)
     assert library._store.model("me") == "new"
+    library.close()
+
+
+class Wordy(FakeEmbed):
+    """Shows words too, as the real embedder does."""
+
+    def words(self, texts: list[str]) -> list[Words]:
+        return [Words(self._vector(one), np.eye(3, 384, dtype=np.float32), np.zeros((3, 2), np.int64)) for one in texts]
+
+
+def test_a_library_from_before_grains_gains_them_in_the_background(engine: Engine, notes: Path, tmp_path: Path) -> None:
+    Library(engine, FakeEmbed(), folder=tmp_path / "home", exclusive=False).sync(notes)
+    library = Library(engine, Wordy(), folder=tmp_path / "home", exclusive=False)
+    ids = library._store.vectors("me")[0]
+    assert read_grains(engine, "fake", ids) == {}
+    library.follow(pace=QUICK)
+    assert soon(lambda: len(read_grains(engine, "fake", ids)) == len(ids) == 2)
     library.close()
 
 

@@ -10,12 +10,14 @@ import pytest
 from numpy.typing import NDArray
 from sqlalchemy import Engine, delete, func, select
 
-from knowledge.database import reading, writing
+from knowledge.database import open_engine, reading, writing
 from knowledge.embedding import Embedder
 from knowledge.embedding.serving import Words
 from knowledge.grains import PIECE_BY_PIECE, SCALE, STOP, WHOLE, WIDTH, Grained, keep_grains, read_grains
 from knowledge.library import Library
+from knowledge.migrations import migrate
 from knowledge.passage import Scope
+from knowledge.store import Store
 from knowledge.tables import grains, passages
 from tests.knowledge.fakes import FakeEmbed
 
@@ -117,6 +119,25 @@ def test_grains_made_in_a_sync_are_those_made_afterwards_and_leave_the_overlap_o
     assert keep_grains(engine, "me", embedder, threading.Event()) == len(rows)
     after = read_grains(engine, embedder.name, ids(engine))
     assert all(np.array_equal(here[one], after[one]) for one in here)
+
+
+def test_a_passage_is_seen_the_same_whatever_is_read_with_it(
+    library: Library, engine: Engine, embedder: Embedder, notes: Path, tmp_path: Path
+) -> None:
+    (notes / "long.md").write_text("# Boats\n\n" + "The boat came in with herring and salt. " * 30, encoding="utf-8")
+    library.sync(notes)
+    (tmp_path / "alone").mkdir()
+    alone = open_engine(tmp_path / "alone" / "library.db")
+    migrate(alone)
+    Library(alone, embedder, folder=tmp_path / "alone", exclusive=False).sync(notes / "a.md")
+    (one,) = ids(alone)
+    (text,) = (text for _, _, text in Store(alone).texts("me"))
+    (same,) = (other for other, _, words in Store(engine).texts("me") if words == text)
+    vectors = dict(zip(*Store(engine).vectors("me"), strict=True))
+    assert np.array_equal(vectors[same], Store(alone).vectors("me")[1][0])
+    mine, others = read_grains(alone, embedder.name, [one]), read_grains(engine, embedder.name, [same])
+    assert np.array_equal(mine[one], others[same])
+    alone.dispose()
 
 
 def test_grains_of_another_model_are_not_read_and_are_made_anew(
