@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from threading import Event, Thread
 
-from sqlalchemy.exc import SQLAlchemyError
-
-from knowledge.errors import FolderMissing, LibraryError
+from knowledge.errors import FolderMissing
 from knowledge.holding import Turn
 from knowledge.instep import InStep
 from knowledge.kept import Root
@@ -120,7 +118,7 @@ def _done(work: Callable[[], object]) -> bool:
         work()
     except FolderMissing:
         return True
-    except (LibraryError, SQLAlchemyError, OSError) as problem:
+    except Exception as problem:  # noqa: BLE001 (this thread's outermost edge: nobody else would go on following)
         log.warning("Following a folder failed: %s", type(problem).__name__)
         return False
     return True

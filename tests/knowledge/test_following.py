@@ -237,7 +237,9 @@ class Wordy(FakeEmbed):
     """Shows words too, as the real embedder does."""
 
     def words(self, texts: list[str]) -> list[Words]:
-        return [Words(self._vector(one), np.eye(3, 384, dtype=np.float32), np.zeros((3, 2), np.int64)) for one in texts]
+        pieces, spans = np.eye(3, 384, dtype=np.float32), np.zeros((3, 2), dtype=np.int64)
+        vectors = self(texts)
+        return [Words(vector=vector, whole=vector, pieces=pieces, spans=spans) for vector in vectors]
 
 
 def test_a_library_from_before_grains_gains_them_in_the_background(engine: Engine, notes: Path, tmp_path: Path) -> None:
