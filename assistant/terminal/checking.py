@@ -2,25 +2,21 @@
 
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from assistant.errors import AssistantError, BadInput
+from assistant.errors import AssistantError
 from assistant.mentoring.guard import Guard
+from assistant.mentoring.offers import offers_in
 from assistant.mentoring.review import Review, Verdict
-from assistant.mentoring.score import Draft, Finding, Score, apart, guessed, medium_of
-from assistant.mentoring.stages import Stage, stage_of
+from assistant.mentoring.score import Finding, Score
 from assistant.settings import Settings
 from assistant.terminal import lines
 from assistant.terminal.edge import BAD_INPUT, FINE
-from assistant.terminal.opened import opened
+from assistant.terminal.messages import Reader, draft_of, read_message, recorded, stage_called
 from assistant.terminal.showing import plain
 from assistant.wiring import load_guard, load_scorer
 
 TOO_BIG = 1
-LARGEST_FILE = 1_000_000
-"""Bytes; a longer file is no message."""
-
 MOST_FINDINGS = 3
 """More at once would be a school report."""
 
@@ -61,24 +57,15 @@ def check_lines(settings: Settings) -> int:
 def check_once(settings: Settings, file: str, *, stage: str, to: str, channel: str, as_json: bool) -> int:
     """The verdict on one message and what could read better, in words or as JSON. Raises BadInput."""
     text = read_message(file)
-    reached = stage_called(stage) if stage.strip() else recorded_stage(settings, to)
-    review = load_guard(settings).review(text, reached, channel=channel)
-    score = load_scorer(settings.linkedin_note).score(draft_of(text, reached, to, channel, settings.name))
+    reader = Reader(stage_called(stage), name=to.strip()) if stage.strip() else recorded(settings, to)
+    review = load_guard(settings).review(text, reader.stage, offered=offers_in(reader.events), channel=channel)
+    score = load_scorer(settings.linkedin_note).score(draft_of(text, reader, channel, settings.name))
     if as_json:
         found = [finding_out(finding) for finding in score.findings]
         lines.put(verdict_out(review) | {"score": score.points, "findings": found})
     else:
         sys.stdout.write(plain(in_words(review, score)) + "\n")
     return TOO_BIG if review.verdict is Verdict.TOO_BIG else FINE
-
-
-def draft_of(text: str, stage: Stage, to: str, channel: str, user_name: str) -> Draft:
-    """A message as it is scored; a missing subject counts only where the channel is said to be email."""
-    subject, body = apart(text)
-    medium = medium_of(channel, stage) if channel.strip() else guessed(text, stage)
-    if subject is None and channel.strip():
-        subject = ""
-    return Draft(body, subject, medium, stage, to.strip(), user_name)
 
 
 def verdict_out(review: Review) -> dict[str, Any]:
@@ -113,41 +100,3 @@ def in_words(review: Review, score: Score) -> str:
     found = [f"- {finding.says} {finding.why}" for finding in score.findings[:MOST_FINDINGS]]
     better = "\n".join(["", "What would read better:", *found]) if found else ""
     return "\n".join(filter(None, (SAID[review.verdict], review.reason, instead, better)))
-
-
-def stage_called(name: str) -> Stage:
-    """The stage of this name. Raises BadInput with the names there are."""
-    try:
-        return Stage(name.strip().lower())
-    except ValueError:
-        names = [stage.value for stage in Stage]
-        raise BadInput(f"There is no such stage. Use {', '.join(names[:-1])} or {names[-1]}.") from None
-
-
-def recorded_stage(settings: Settings, to: str) -> Stage:
-    """The stage that what is recorded of this person has earned. Raises BadInput where nothing is recorded."""
-    if to.strip():
-        with opened(settings) as here:
-            storage = here.application.storage
-            person = storage.person(here.user, to)
-            if person is not None:
-                return stage_of(storage.events(here.user, person.id), here.application.now().date())
-    raise BadInput("Say how far the two of you have come, such as --stage stranger, or --to someone you recorded.")
-
-
-def read_message(file: str) -> str:
-    """The text of a file, or of standard input for `-`. Raises BadInput that says what is wrong with it."""
-    try:
-        with sys.stdin.buffer if file == "-" else Path(file).expanduser().open("rb") as source:
-            content = source.read(LARGEST_FILE + 1)
-    except OSError as error:
-        raise BadInput(f"{file} cannot be read: {error.strerror}. Name a text file, or - for what is typed.") from None
-    if len(content) > LARGEST_FILE:
-        raise BadInput(f"This is longer than {LARGEST_FILE:,} bytes. Send the message alone.")
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadInput("This is not text in UTF-8. Save the message as plain text.") from None
-    if not text.strip():
-        raise BadInput("There is no message in this. Write one, or name another file.")
-    return text

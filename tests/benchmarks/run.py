@@ -2,10 +2,11 @@
 
 import sys
 
-from tests.benchmarks import answers, embedding, hostile, resync, speed
+from tests.benchmarks import answers, any_text, embedding, hostile, resync, speed
 
 ALL = {
     "answers": answers.main,
+    "any_text": any_text.main,
     "speed": speed.main,
     "embedding": embedding.main,
     "hostile": hostile.main,

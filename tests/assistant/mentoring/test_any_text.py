@@ -1,95 +1,18 @@
-"""Whatever is typed or pasted, guard and care answer, quickly, and point inside the text."""
+"""Whatever is typed or pasted, guard, score and care answer, quickly, and point inside the text."""
 
-import random
 import time
 
 import pytest
 
 from assistant.mentoring.care import look
 from assistant.mentoring.guard import Guard
+from assistant.mentoring.score import Draft, Medium
 from assistant.mentoring.stages import Stage
+from assistant.wiring import load_scorer
+from tests.assistant.mentoring.made_up import UNITS, made_up
 
 guard = Guard()
-
-WORDS = (
-    *(
-        "would you",
-        "be my mentor",
-        "please",
-        "could we",
-        "every week",
-        "call",
-        "coffee",
-        "15 minutes",
-        "refer me",
-        "to a",
-    ),
-    *(
-        "paper",
-        ">",
-        "On",
-        "wrote:",
-        "thanks for",
-        '"',
-        "'",
-        "(",
-        ")",
-        "[",
-        "]",
-        "?",
-        "!",
-        "...",
-        ";",
-        "—",
-        "\n",
-        "\r\n",
-    ),
-    *(
-        "\t",
-        "\x00",
-        "\u200b",
-        "\u202e",
-        "\ud800",
-        "İ",
-        "ﬃ",
-        "ß",
-        "Ⅷ",
-        "𝔐𝔢𝔫𝔱𝔬𝔯",
-        "مرحبا",
-        "你好",
-        "नमस्ते",
-        "🙏🏽",
-        "e\u0301",
-    ),
-    *(
-        "m e n t o r",
-        "kill myself",
-        "he hits me",
-        "my boss keeps",
-        "suicide",
-        "{me}",
-        "~",
-        "~~",
-        "\\",
-        "\\b",
-        "(?:",
-        ".*",
-    ),
-    *("$", "^", "|", "cud u plz 2 4 b r", "you said you would", "my slides", "if", "I'd love", "under your wing"),
-)
-
-
-def made_up(seed: int) -> str:
-    chance = random.Random(seed)
-    match seed % 4:
-        case 0:
-            return "".join(chr(chance.randrange(0x11_0000)) for _ in range(chance.randrange(60)))
-        case 1:
-            return " ".join(chance.choices(WORDS, k=chance.randrange(80)))
-        case 2:
-            return "".join(chance.choices(WORDS, k=chance.randrange(80)))
-        case _:
-            return "".join(chance.choices("meantor yu?.\n'\"->;,: (", k=chance.randrange(200)))
+scorer = load_scorer()
 
 
 @pytest.mark.parametrize("block", range(10))
@@ -107,28 +30,21 @@ def test_random_texts_are_answered_with_spans_inside_them(block: int) -> None:
             assert 0 <= concern.span[0] < concern.span[1] <= len(text)
 
 
-UNITS = (
-    *(
-        "would you ",
-        "a ",
-        "\"'",
-        "> ",
-        "(?",
-        "every week you ask me ",
-        "m e n t o r ",
-        "i would love to if you could be my ",
-    ),
-    *(
-        "\n",
-        "x",
-        "1 2 3 to 4 ",
-        "he said my boss the boss of my manager ",
-        "?",
-        "please could you would i my ",
-        "'a ",
-        "é",
-    ),
-)
+@pytest.mark.parametrize("block", range(10))
+def test_random_texts_are_scored_with_spans_inside_them(block: int) -> None:
+    stages, media = list(Stage), list(Medium)
+    for seed in range(block * 50, block * 50 + 50):
+        subject = made_up(seed + 1)[:60]
+        draft = Draft(made_up(seed), subject, media[seed % len(media)], stages[seed % len(stages)], "Zoë O'Hara", "Jo")
+        score = scorer.score(draft)
+        assert 0 <= score.points <= 100
+        for finding in score.findings:
+            part = draft.body if finding.part == "body" else subject
+            if finding.span is not None:
+                assert 0 <= finding.span[0] < finding.span[1] <= len(part)
+                assert part[slice(*finding.span)] == finding.words
+            else:
+                assert finding.words == ""
 
 
 @pytest.mark.parametrize("unit", UNITS)
@@ -138,6 +54,7 @@ def test_a_very_long_paste_takes_time_in_proportion(unit: str) -> None:
         start = time.process_time()
         guard.review(text, Stage.STRANGER)
         look(text)
+        scorer.score(Draft(text))
         return time.process_time() - start
 
     seconds(1_000)

@@ -3,12 +3,15 @@
 import json
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from assistant.errors import BadInput
+from assistant.jobs.changes import Change
 from assistant.settings import Settings
 from assistant.terminal.checking import check_lines, check_once
+from assistant.terminal.opened import opened
 
 HEAVY = "Dear Ines, your talk on tide tables stayed with me. Would you take me under your wing?"
 LIGHT = "Dear Ines, your talk on tide tables stayed with me. Which table did you draw first?"
@@ -116,3 +119,22 @@ def test_the_exit_code_of_many_lines_is_that_of_the_heaviest(
 ) -> None:
     stdin(json.dumps({"text": LIGHT, "stage": "aware"}) + "\n" + json.dumps({"text": text, "stage": "aware"}))
     assert check_lines(settings) == code
+
+
+def test_whom_it_is_to_says_how_far_it_has_come(
+    settings: Settings, tmp_path: Path, model_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "index").mkdir()
+    (tmp_path / "index" / "model").symlink_to(model_folder, target_is_directory=True)
+    with opened(settings) as here:
+        storage, now = here.application.storage, here.application.now()
+        conversation = str(uuid4())
+        storage.conversation(here.user, conversation, now)
+        told = Change(person_name="Ines Duarte", event="corrected", stage="mentor")
+        storage.keep(here.user, conversation, now=now, turns=[], changes=[told])
+    file = tmp_path / "note.txt"
+    file.write_text(HEAVY, encoding="utf-8")
+    assert check_once(settings, str(file), stage="", to="ines", channel="", as_json=True) == 0
+    assert json.loads(capsys.readouterr().out)["allowed"] == 6
+    with pytest.raises(BadInput, match="Nobody of that name"):
+        check_once(settings, str(file), stage="", to="Ottilie", channel="", as_json=True)

@@ -6,7 +6,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 
 from assistant.jobs.form import Choice
-from assistant.parts import Card, Chose, Filled, Notice, Progress, Question, Said, Text
+from assistant.parts import Card, Chose, Filled, Notice, Progress, Question, Remark, Said, Text, Weighed
 from assistant.storage import Turn
 from assistant.ui import shown
 from tests.assistant.ui.fake import HOSTILE, MARKED, a_form, an_agenda, new_id
@@ -82,6 +82,30 @@ def test_a_choice_is_read_back_by_its_label() -> None:
     asked = Question(id=new_id(), text="What?", choices=(Choice(value="agenda", label="A meeting"),))
     chosen = Turn(id=new_id(), by="user", at=AT, text="agenda", incoming=Chose(value="agenda", question=asked.id))
     assert drawn(part(asked), chosen).steps[1]["output"] == "A meeting"
+
+
+def test_words_that_are_too_big_go_to_the_page_as_they_are_with_their_choices_while_open() -> None:
+    weighed = Weighed(before="Hi <b>Ines</b>, ", words="be my mentor", after="", lighter="one question")
+    choices = (Choice(value="lighter", label="Use"), Choice(value="mine", label="Keep"))
+    asked = Question(id=new_id(), text="Too much.", choices=choices, weighed=weighed)
+    (drawn_open,) = props(drawn(said("check"), part(asked)), "Weighed")
+    assert drawn_open["before"] == "Hi <b>Ines</b>, "
+    assert drawn_open["choices"] == ["lighter", "mine"]
+    assert drawn_open["open"]
+    assert not props(drawn(said("check"), part(asked)), "Choices")
+    taken = Turn(id=new_id(), by="user", at=AT, text="mine", incoming=Chose(value="mine", question=asked.id))
+    assert not props(drawn(part(asked), taken), "Weighed")[0]["open"]
+
+
+def test_a_mend_is_read_back_by_its_button() -> None:
+    remark = Remark(check="jargon", says="“leverage” has a plainer word.", why="Plain words.", mend="Say “use”")
+    given = card().model_copy(update={"remarks": (remark,)})
+    chosen = Turn(
+        id=new_id(), by="user", at=AT, text="mend jargon", incoming=Chose(value="mend jargon", question=given.id)
+    )
+    view = drawn(part(given), chosen)
+    assert view.steps[1]["output"] == "Say “use”"
+    assert props(view, "Remarks")[0]["remarks"][0]["check"] == "jargon"
 
 
 def test_citations_become_links_to_their_sources_and_nothing_else_does() -> None:
